@@ -1,0 +1,32 @@
+import { routes } from '../support/browser/routes'
+import { useBrowser } from '../support/browser/use-browser'
+
+const lab = useBrowser()
+const reading = (text: string) => text.replace(/\s/g, '').length > 20
+
+test('after the first page has loaded, every page opens without the network', async () => {
+  const driver = await lab.launch({ via: 'icon' })
+  await driver.visit.page.waitForLoadState('networkidle')
+  await driver.visit.context.setOffline(true)
+  for (const path of routes()) {
+    await driver.visit.page.evaluate((hash) => void (location.hash = hash), `#/${path}`)
+    await driver.until(reading, `${path} offline`)
+    await driver.settle()
+    expect(await driver.currentPath()).toBe(path)
+  }
+})
+
+test('no page asks any host but its own for anything', async () => {
+  for (const path of routes()) {
+    const { visit } = await lab.launch({ via: 'card', path })
+    await visit.page.waitForLoadState('networkidle')
+    expect(visit.problems.filter((problem) => problem.startsWith('foreign request'))).toEqual([])
+  }
+})
+
+test('the guard of the tests sees a request to another host', async () => {
+  const { visit } = await lab.launch({ via: 'icon' })
+  await visit.page.evaluate(() => fetch('https://example.com/').catch(() => undefined))
+  expect(visit.problems).toContain('foreign request: https://example.com/')
+  visit.forget()
+})

@@ -1,0 +1,62 @@
+import axe from 'axe-core'
+import { act, type ReactElement } from 'react'
+import { createRoot } from 'react-dom/client'
+import { causeCardExamples } from '@/components/cause-card.examples'
+import { choiceListExamples } from '@/components/choice-list.examples'
+import { plainExamples } from '@/components/plain.examples'
+
+Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
+
+const show = (example: ReactElement): HTMLElement => {
+  document.body.innerHTML = '<div id="app"></div>'
+  const place = document.getElementById('app') as HTMLElement
+  act(() => createRoot(place).render(example))
+  return place
+}
+
+const examples = Object.entries({ ...choiceListExamples, ...plainExamples, ...causeCardExamples })
+
+describe.each(examples)('%s', (_name, example) => {
+  test('gives assistive technology nothing to complain of', async () => {
+    const place = show(example)
+    // Contrast needs real pixels: the browser tests look at it. A lone part has no page around it, so no landmarks either.
+    const { violations } = await axe.run(place, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false }, 'page-has-heading-one': { enabled: false } } })
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([])
+  })
+
+  test('names every control', () => {
+    for (const control of show(example).querySelectorAll('button, input')) {
+      expect((control.textContent ?? '') + (control.getAttribute('aria-label') ?? '')).not.toBe('')
+    }
+  })
+})
+
+test('a tap tells which row it was', () => {
+  const taps: number[] = []
+  const { ChoiceList } = jest.requireActual<typeof import('@/components/choice-list')>('@/components/choice-list')
+  const place = show(<ChoiceList kind="rows" choices={[['一'], ['二'], ['三']]} onChoose={(at) => taps.push(at)} />)
+  act(() => place.querySelectorAll('button')[2]?.click())
+  act(() => place.querySelectorAll('button')[0]?.click())
+  expect(taps).toEqual([2, 0])
+})
+
+test('words are sent as typed, without blanks around them, and not when there are none', () => {
+  const said: string[] = []
+  const { WordsBox } = jest.requireActual<typeof import('@/components/words-box')>('@/components/words-box')
+  const place = show(<WordsBox placeholder="屏幕上写了什么？" go="查" onWords={(words) => said.push(words)} />)
+  const field = place.querySelector('input') as HTMLInputElement
+  act(() => place.querySelector('button')?.click())
+  field.value = '  卡状态异常 '
+  act(() => place.querySelector('button')?.click())
+  expect(said).toEqual(['卡状态异常'])
+})
+
+test('a number to call is offered once for each handler that has one', () => {
+  const place = show(causeCardExamples['a cause with everything'])
+  expect([...place.querySelectorAll('button')].map(({ textContent }) => textContent)).toEqual(['拨打 12333 人社热线管社保卡不管：医保报销'])
+})
+
+test('an answer already given is said to be pressed, and only that one', () => {
+  const place = show(choiceListExamples['an answer already given'])
+  expect([...place.querySelectorAll('[aria-pressed=true]')].map(({ textContent }) => textContent)).toEqual(['✓ 也不行'])
+})

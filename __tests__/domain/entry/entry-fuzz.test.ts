@@ -1,0 +1,51 @@
+import fc from 'fast-check'
+import type { RawLaunch } from '@/domain/entry/entry'
+import { parseEntry } from '@/domain/entry/parse-entry'
+import { fuzzOnce, type FuzzTarget } from '../../support/entry-fuzz'
+import { breachOf } from '../../support/entry-invariants'
+
+const SEED = 20261121
+
+const series = (target: FuzzTarget, runs: number) => {
+  const outcomes = new Map<string, number>()
+  const breaches: string[] = []
+  for (let run = 0; run < runs; run++) {
+    const { outcome, breach } = fuzzOnce(target, SEED, run)
+    outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1)
+    if (breach && breaches.length < 5) breaches.push(`run ${run}: ${breach}`)
+  }
+  return { outcomes, breaches }
+}
+
+describe('hostile launches', () => {
+  it('150,000 of them never throw, never leave the four kinds, and are never moved by an unknown parameter', () => {
+    const { outcomes, breaches } = series('entry', 150_000)
+    expect(breaches).toEqual([])
+    // The series must reach every end often, or it proves nothing.
+    for (const end of ['none', 'home:plain', 'home:unreadable-code', 'home:newer-code', 'window', 'shared']) expect(outcomes.get(end) ?? 0).toBeGreaterThan(1000)
+  })
+
+  it('50,000 damaged share codes never throw and are never accepted in a form we do not write', () => {
+    const { outcomes, breaches } = series('code', 50_000)
+    expect(breaches).toEqual([])
+    for (const end of ['ok', 'other-version', 'damaged']) expect(outcomes.get(end) ?? 0).toBeGreaterThan(1000)
+  })
+
+  it('of any make at all give one of the four kinds', () => {
+    const anything = fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true, withObjectString: true, withSparseArray: true, withTypedArray: true })
+    const launch = fc.oneof(anything, fc.record({ query: anything, address: anything }), fc.record({ query: fc.dictionary(fc.constantFrom('c', 'q', 'qrCode', 'scene', 'r', 'from', '__proto__'), anything) }))
+    fc.assert(fc.property(launch, (raw) => expect(breachOf(parseEntry(raw as RawLaunch))).toBeNull()), { numRuns: 1000 })
+  })
+
+  it('with any other parameter beside ours lead where they would without it', () => {
+    const ours = new Set(['c', 'q', 'qrCode', 'scene', 'r', 'from'])
+    const known = fc.dictionary(fc.constantFrom(...ours), fc.oneof(fc.string(), fc.constantFrom('w1-0-a', 'r1-abcd', 'chat', 'w2-x')))
+    const other = fc.string({ unit: 'binary' }).filter((key) => !ours.has(key))
+    fc.assert(
+      fc.property(known, other, fc.anything(), (query, key, value) => {
+        expect(parseEntry({ query: Object.defineProperty({ ...query }, key, { value, enumerable: true }) })).toEqual(parseEntry({ query }))
+      }),
+      { numRuns: 1000 },
+    )
+  })
+})

@@ -1,0 +1,198 @@
+import fc from 'fast-check'
+import { UNSURE as MODEL_UNSURE } from '@/domain/diagnosis/model'
+import { formatEntry } from '@/domain/entry/entry-code'
+import { parseEntry } from '@/domain/entry/parse-entry'
+import { decodeAnswers, encodeAnswers, UNSURE } from '@/domain/share/answer-code'
+import { checkCharacter } from '@/domain/share/check-character'
+import type { Layout } from '@/domain/share/layout'
+import { answered, layout as anyLayout } from '../../support/entry-arbitraries'
+import { layoutOfSize, widestAnswers } from '../../support/entry-layouts'
+
+const SMALL: Layout = { version: '01', questions: [['a', ['x', 'y']], ['b', ['z']]] }
+const DAMAGED = { kind: 'damaged' }
+
+describe('answers as a code', () => {
+  // Bits: a answered + 2 · b answered, then places in radix 3 and 2; worked out by hand, the check character too.
+  it.each<readonly [Readonly<Record<string, string>>, string]>([
+    [{}, '01Ar'],
+    [{ a: 'y', b: 'unsure' }, '01L9'], // 1 + 2 + 4·2 = 11
+  ])('%j are %s', (answers, code) => {
+    expect(encodeAnswers(SMALL, answers)).toBe(code)
+    expect(decodeAnswers([SMALL], code)).toEqual({ kind: 'ok', version: '01', answers })
+  })
+
+  it('come back as they were, 不清楚 included, in any layout', () => {
+    fc.assert(
+      fc.property(answered, ({ layout, answers }) => {
+        expect(decodeAnswers([layout], encodeAnswers(layout, answers))).toEqual({ kind: 'ok', version: layout.version, answers })
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('come back whatever single answer it is, in a model of 20 questions', () => {
+    const layout = layoutOfSize(20, 8)
+    for (const [id, options] of layout.questions) {
+      for (const answer of ['unsure', ...options]) {
+        expect(decodeAnswers([layout], encodeAnswers(layout, { [id]: answer }))).toEqual({ kind: 'ok', version: '01', answers: { [id]: answer } })
+      }
+    }
+  })
+
+  it('give a code of their own: no two sets of answers share one', () => {
+    const [a, b] = [['unsure', 'x', 'y', undefined], ['unsure', 'z', undefined]] as const
+    const codes = a.flatMap((one) => b.map((other) => encodeAnswers(SMALL, { ...(one && { a: one }), ...(other && { b: other }) })))
+    expect(new Set(codes).size).toBe(12)
+  })
+
+  it('depend on no order', () => {
+    expect(encodeAnswers(SMALL, { b: 'z', a: 'x' })).toBe(encodeAnswers(SMALL, { a: 'x', b: 'z' }))
+  })
+
+  it('that the layout does not know are left out, and nothing personal can get in', () => {
+    const empty = encodeAnswers(SMALL, {})
+    expect(encodeAnswers(SMALL, { name: '张三', a: '11010519491231002X', b: '' })).toBe(empty)
+    expect(encodeAnswers(SMALL, JSON.parse('{"__proto__":{"a":"x"},"constructor":"x"}'))).toBe(empty)
+  })
+
+  it('call 不清楚 what the diagnosis calls it', () => expect(UNSURE).toBe(MODEL_UNSURE))
+})
+
+describe('the length of a code', () => {
+  it.each([
+    [20, 8, 6, 11], // 20 + 6.7 + 5·3.17 = 42.5 bits → 8
+    [20, 8, 10, 13], // 55.2 bits → 10
+    [20, 5, 20, 16], // 20 + 6.7 + 19·2.58 = 75.8 bits → 13
+    [35, 8, 10, 15], // 35 + 6.7 + 9·3.17 = 70.2 bits → 12
+    [35, 8, 12, 16], // 76.5 bits → 13
+    [35, 8, 35, 28], // 149.4 bits → 25
+  ])('for %i questions of %i answers, %i of them answered, is %i at most', (questions, each, count, length) => {
+    const layout = layoutOfSize(questions, each)
+    expect(encodeAnswers(layout, widestAnswers(layout, count))).toHaveLength(length)
+  })
+
+  it('never passes 16 characters for twelve answers among 35 questions of eight', () => {
+    const layout = layoutOfSize(35, 8)
+    const twelve = fc.shuffledSubarray([...layout.questions], { maxLength: 12 }).chain((chosen) =>
+      fc.tuple(...chosen.map(([id, options]) => fc.constantFrom('unsure', ...options).map((answer) => [id, answer] as const))).map((pairs) => Object.fromEntries(pairs)),
+    )
+    fc.assert(fc.property(twelve, (answers) => encodeAnswers(layout, answers).length <= 16), { numRuns: 1000 })
+  })
+
+  it('leaves room in a WeChat scene even with everything answered', () => {
+    const layout = layoutOfSize(35, 8)
+    const code = encodeAnswers(layout, widestAnswers(layout, 35))
+    const entry = { kind: 'shared', code, from: null } as const
+    expect(formatEntry(entry).length).toBeLessThanOrEqual(32)
+    expect(parseEntry({ query: { scene: formatEntry(entry) } })).toEqual(entry)
+  })
+
+  it('tells which questions were answered and nothing about the answers', () => {
+    const layout = layoutOfSize(20, 8)
+    const lengths = new Set(layout.questions[0]?.[1].map((answer) => encodeAnswers(layout, { message: answer }).length))
+    expect(lengths.size).toBe(1)
+  })
+})
+
+describe('every code there is', () => {
+  it('is legal in a scene and in an address', () => {
+    fc.assert(fc.property(answered, ({ layout, answers }) => /^[\w-]+$/.test(encodeAnswers(layout, answers))))
+  })
+})
+
+const ALL = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'.split('')
+const LAYOUT = layoutOfSize(20, 6)
+const CODES = fc.sample(
+  fc.subarray([...LAYOUT.questions], { maxLength: 10 }).chain((chosen) =>
+    fc.tuple(...chosen.map(([id, options]) => fc.constantFrom('unsure', ...options).map((answer) => [id, answer] as const))).map((pairs) => encodeAnswers(LAYOUT, Object.fromEntries(pairs))),
+  ),
+  { numRuns: 200, seed: 20260724 },
+)
+const survivors = (damages: (code: string) => readonly string[]): readonly string[] =>
+  CODES.flatMap((code) => damages(code).filter((damage) => damage !== code && decodeAnswers([LAYOUT], damage).kind !== 'damaged'))
+
+describe('a damaged code is refused', () => {
+  it('whichever character became whichever other', () => {
+    const damages = (code: string) => code.split('').flatMap((_, at) => ALL.map((one) => code.slice(0, at) + one + code.slice(at + 1)))
+    expect(CODES.reduce((sum, code) => sum + damages(code).length, 0)).toBeGreaterThan(100_000)
+    expect(survivors(damages)).toEqual([])
+  })
+
+  it('whichever two characters changed places', () => {
+    const swapped = (code: string, i: number, j: number) => code.slice(0, i) + code.charAt(j) + code.slice(i + 1, j) + code.charAt(i) + code.slice(j + 1)
+    expect(survivors((code) => code.split('').flatMap((_, j) => code.slice(0, j).split('').map((__, i) => swapped(code, i, j))))).toEqual([])
+  })
+
+  it('whichever doubled character was doubled as another', () => {
+    const twins = (code: string) => code.split('').flatMap((one, at) => (one === code[at + 1] ? ALL.map((other) => code.slice(0, at) + other + other + code.slice(at + 2)) : []))
+    expect(CODES.some((code) => twins(code).length > 0)).toBe(true)
+    expect(survivors(twins)).toEqual([])
+  })
+
+  it('wherever it was cut off', () => {
+    expect(survivors((code) => code.split('').map((_, at) => code.slice(0, at)))).toEqual([])
+  })
+
+  it('whatever was stuck to its end', () => {
+    expect(survivors((code) => [...ALL.map((one) => code + one), ...ALL.map((one) => code + 'A' + one), code + '。', code + ' ', code + '\n'])).toEqual([])
+  })
+
+  it.each(['', '0', '01', '01A', '01\u0000r', '医保卡', '01%41r', `01${'A'.repeat(40)}`, '__proto__', '-1Ar', '0_Ar'])('%j, which never was one, too', (code) =>
+    expect(decodeAnswers([SMALL], code)).toEqual(DAMAGED))
+
+  it('when its number is none of ours although its check character is right', () => {
+    // Bits 01 and place 3 of 3: 1 + 4·3 = 13 is beyond the 12 numbers that a alone can make.
+    const text = '01N'
+    expect(decodeAnswers([SMALL], text + checkCharacter(text))).toEqual(DAMAGED)
+  })
+})
+
+describe('a code of another version', () => {
+  const today: Layout = { version: '02', questions: [['b', ['z', 'zz']], ['c', ['w']], ['a', ['y']]] }
+
+  it('known from before keeps the answers that are still asked today', () => {
+    const code = encodeAnswers(SMALL, { a: 'y', b: 'z' })
+    expect(decodeAnswers([today, SMALL], code)).toEqual({ kind: 'other-version', version: '01', answers: { a: 'y', b: 'z' } })
+  })
+
+  it('loses those that are not', () => {
+    const code = encodeAnswers(SMALL, { a: 'x', b: 'unsure' })
+    expect(decodeAnswers([today, SMALL], code)).toEqual({ kind: 'other-version', version: '01', answers: { b: 'unsure' } })
+  })
+
+  it('never heard of says which, without answers', () => {
+    expect(decodeAnswers([today], encodeAnswers(SMALL, { a: 'x' }))).toEqual({ kind: 'other-version', version: '01', answers: null })
+    expect(decodeAnswers([], encodeAnswers(SMALL, { a: 'x' }))).toEqual({ kind: 'other-version', version: '01', answers: null })
+  })
+
+  it('is damaged all the same when its check character is wrong', () => {
+    const code = encodeAnswers(SMALL, { a: 'x' })
+    expect(decodeAnswers([today], code.slice(0, -1) + (code.endsWith('A') ? 'B' : 'A'))).toEqual(DAMAGED)
+  })
+
+  it('gives only answers that today’s layout can write again', () => {
+    fc.assert(
+      fc.property(answered, anyLayout, ({ layout: old, answers }, now) => {
+        const layouts = [{ ...now, version: '77' }, old]
+        const read = decodeAnswers(layouts, encodeAnswers(old, answers))
+        if (read.kind !== 'other-version' || read.answers === null) throw new Error(read.kind)
+        const again = decodeAnswers(layouts, encodeAnswers({ ...now, version: '77' }, read.answers))
+        expect(again).toEqual({ kind: 'ok', version: '77', answers: read.answers })
+        for (const [id, answer] of Object.entries(read.answers)) expect(answers[id]).toBe(answer)
+      }),
+    )
+  })
+})
+
+describe('any text at all', () => {
+  it('is read without an exception, and what is accepted is what is written', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^01[\w-]{1,14}$/)), (text) => {
+        const read = decodeAnswers([LAYOUT], text)
+        expect(['ok', 'other-version', 'damaged']).toContain(read.kind)
+        if (read.kind === 'ok') expect(encodeAnswers(LAYOUT, read.answers)).toBe(text)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+})

@@ -1,0 +1,52 @@
+import fc from 'fast-check'
+import { entryQuery } from '@/domain/entry/entry-query'
+import { parseEntry } from '@/domain/entry/parse-entry'
+import { shareCard } from '@/domain/share/share-card'
+import { linkedEntry } from '../../support/entry-arbitraries'
+
+const ROUTE = 'pages/result/index'
+const QUERY = 'c=r1-abcd&from=chat'
+
+describe('the path of a card', () => {
+  it.each([
+    ['weapp', '/pages/result/index?c=r1-abcd&from=chat'],
+    ['alipay', 'pages/result/index?c=r1-abcd&from=chat'],
+    ['h5', '#/pages/result/index?c=r1-abcd&from=chat'],
+  ] as const)('on %s is %s', (platform, path) => {
+    expect(shareCard(platform, 'result', ROUTE, QUERY)).toEqual({ title: 'result', path, query: QUERY })
+  })
+
+  it('has exactly the slashes its platform wants, even for a route written with one', () => {
+    expect(shareCard('weapp', 'home', '/pages/home/index', '').path).toBe('/pages/home/index')
+    expect(shareCard('alipay', 'home', '/pages/home/index', '').path).toBe('pages/home/index')
+    expect(shareCard('h5', 'home', '//pages/home/index', '').path).toBe('#/pages/home/index')
+  })
+
+  it('stays under 128 characters for every entry and a route of 69', () => {
+    fc.assert(
+      fc.property(linkedEntry, fc.constantFrom('weapp' as const, 'alipay' as const, 'h5' as const), (entry, platform) => {
+        const card = shareCard(platform, 'result', 'p'.repeat(69), entryQuery(entry))
+        expect(card.query).toBe(entryQuery(entry))
+        expect(card.path.length).toBeLessThan(128)
+      }),
+    )
+  })
+
+  it('leads back to the entry it was made for', () => {
+    fc.assert(
+      fc.property(linkedEntry, (entry) => {
+        const { path } = shareCard('h5', 'result', ROUTE, entryQuery(entry))
+        expect(parseEntry({ address: `https://q.example.cn/${path}` })).toEqual(entry)
+      }),
+    )
+  })
+})
+
+describe('a query that is not ours', () => {
+  it.each([
+    'c=r1-abcd&name=张三', 'name=zhang', 'c=张三', 'c=11010519491231002X', 'c=r1-abcd&from=chat&x=1', 'c=r1-abcd&', 'c=r1-abcd&&from=chat', '&from=chat', 'from=Chat',
+    'c=r1-abcd&from=13800138000', 'c=r1-abcd#x', 'c=r1-abcd\n', 'c=r1-ab cd', `c=r1-${'A'.repeat(30)}`, 'c=w2-x', '?c=r1-abcd', ' ', 'c=', 'from=',
+  ])('%j is left out of the card', (query) => {
+    expect(shareCard('weapp', 'result', ROUTE, query)).toEqual({ title: 'result', path: '/pages/result/index', query: '' })
+  })
+})

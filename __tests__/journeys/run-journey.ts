@@ -1,0 +1,70 @@
+import type { ApiCall, Driver, Launch } from '../support/driver'
+import { squash } from '../support/squash'
+import type { Journey, Step } from './journey'
+
+/** Walks one journey on one engine; throws at the first step that does not hold, naming it. Problems of the engine fail it too. */
+export async function runJourney(launch: Launch, journey: Journey): Promise<void> {
+  let driver = await launch({ entry: journey.entry })
+  try {
+    for (const [index, step] of journey.steps.entries()) {
+      driver = await take(driver, step, launch).catch((cause: unknown) => {
+        throw new Error(`step ${index + 1} ${JSON.stringify(step)} on ${driver.name}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause })
+      })
+    }
+    const problems = await driver.problems()
+    if (problems.length > 0) throw new Error(`${driver.name} reported:\n${problems.join('\n')}`)
+  } finally {
+    await driver.close()
+  }
+}
+
+/** Takes one step and returns the driver to go on with: another one only after a relaunch. */
+async function take(driver: Driver, step: Step, launch: Launch): Promise<Driver> {
+  if ('tap' in step) await driver.tap(step.tap)
+  else if ('type' in step) await driver.type(step.type[0], step.type[1])
+  else if ('submit' in step) await driver.submit(step.submit)
+  else if ('see' in step) await driver.until(reads(step.see), `see “${step.see}”`)
+  else if ('notSee' in step) await notSee(driver, step.notSee)
+  else if ('at' in step) await at(driver, step.at)
+  else if ('back' in step) await driver.back()
+  else if ('share' in step) await share(driver, step.share)
+  else if ('hot' in step) await driver.showApp(step.hot)
+  else if ('relaunch' in step) return relaunch(driver, step.relaunch, launch)
+  else if ('fail' in step) await driver.storage.fail(step.fail)
+  else await called(driver, step)
+  return driver
+}
+
+const reads = (wanted: string) => (text: string): boolean => squash(text).includes(squash(wanted))
+
+async function notSee(driver: Driver, unwanted: string): Promise<void> {
+  await driver.settle()
+  const text = await driver.text()
+  if (reads(unwanted)(text)) throw new Error(`the page reads\n${text}`)
+}
+
+async function at(driver: Driver, wanted: string): Promise<void> {
+  await driver.settle()
+  const path = await driver.currentPath()
+  if (path !== wanted) throw new Error(`the page is ${path}`)
+}
+
+async function share(driver: Driver, { title = '', path = '' }: { readonly title?: string; readonly path?: string }): Promise<void> {
+  if (driver.platform === 'h5') return
+  const shared = await driver.share()
+  if (!shared?.title?.includes(title) || !shared.path?.includes(path)) throw new Error(`the page shares ${JSON.stringify(shared)}`)
+}
+
+async function relaunch(driver: Driver, entry: Parameters<Launch>[0]['entry'], launch: Launch): Promise<Driver> {
+  const problems = await driver.problems()
+  if (problems.length > 0) throw new Error(`${driver.name} reported:\n${problems.join('\n')}`)
+  const stored = await driver.storage.entries()
+  await driver.close()
+  return launch({ entry, stored })
+}
+
+async function called(driver: Driver, { call, with: wanted = {} }: { readonly call: string; readonly with?: ApiCall['options'] }): Promise<void> {
+  const calls = await driver.calls()
+  const fits = ({ api, options }: ApiCall) => api === call && Object.entries(wanted).every(([key, value]) => JSON.stringify(options[key]) === JSON.stringify(value))
+  if (!calls.some(fits)) throw new Error(`calls so far: ${JSON.stringify(calls)}`)
+}

@@ -1,0 +1,24 @@
+const path = require('node:path')
+const { components } = require('./components')
+const { choiceListTemplate } = require('./choice-list')
+
+/** Taro plugin: puts our component attributes and the <choice-list> template into base.wxml and base.axml. */
+module.exports = (ctx) => {
+  ctx.registerMethod({
+    name: 'onSetupClose',
+    fn(platform) {
+      const { template } = platform
+      if (!template) return
+      template.mergeComponents(ctx, components)
+      platform.runtimePath = [].concat(platform.runtimePath, path.resolve(__dirname, 'runtime.js'))
+      const before = template.modifyTemplateResult
+      template.modifyTemplateResult = (text, nodeName, ...rest) => {
+        if (nodeName === 'choice-list') return choiceListTemplate(process.env.TARO_ENV, template.componentsAlias[nodeName])
+        return before ? before.call(template, text, nodeName, ...rest) : text
+      }
+    },
+  })
+  ctx.modifyComponentConfig(({ componentConfig }) => {
+    componentConfig.includes.add('choice-list')
+  })
+}

@@ -1,0 +1,41 @@
+// Makes the three builds, one after another: two at once would share Taro's template state. `node scripts/build.mjs weapp h5` makes some.
+import { spawn } from 'node:child_process'
+import { rmSync } from 'node:fs'
+
+export const platforms = { weapp: 'WeChat', alipay: 'Alipay', h5: 'web' }
+const cwd = new URL('..', import.meta.url)
+
+const buildOne = (type) =>
+  new Promise((resolve, reject) => {
+    rmSync(new URL(`dist/${type}`, cwd), { recursive: true, force: true })
+    const started = Date.now()
+    const child = spawn('npx', ['taro', 'build', '--type', type], { cwd, env: { ...process.env, NODE_ENV: 'production' }, shell: process.platform === 'win32' })
+    let log = ''
+    const keep = (chunk) => {
+      log += chunk
+    }
+    child.stdout.on('data', keep)
+    child.stderr.on('data', keep)
+    const tick = setInterval(() => process.stdout.isTTY && process.stdout.write(`\r  ${platforms[type]} … ${Math.round((Date.now() - started) / 1000)} s`), 500)
+    child.on('close', (code) => {
+      clearInterval(tick)
+      // Taro exits with 0 after a failed compilation; its own words are the only sign.
+      const failed = code !== 0 || /Compiled with .*error|ERROR in|Module not found|✖ Webpack/i.test(log)
+      process.stdout.write(`${process.stdout.isTTY ? '\r' : ''}  ${platforms[type]}: ${failed ? 'FAILED' : 'done'} in ${Math.round((Date.now() - started) / 1000)} s → dist/${type}\n`)
+      if (failed) reject(new Error(`The ${platforms[type]} build failed:\n${log.slice(-6000)}`))
+      else resolve()
+    })
+  })
+
+export const build = async (types) => {
+  console.log(`Building ${types.map((type) => platforms[type]).join(', ')}, one after another (some 15 s each):`)
+  for (const type of types) await buildOne(type)
+}
+
+if (process.argv[1] && import.meta.url.endsWith(process.argv[1].replace(/\\/g, '/').split('/').pop())) {
+  const asked = process.argv.slice(2)
+  build(asked.length > 0 ? asked : Object.keys(platforms)).catch((error) => {
+    console.error(error.message)
+    process.exit(1)
+  })
+}

@@ -1,0 +1,17 @@
+import type { ChoiceListProps } from './choice-list'
+
+export type { Choice, ChoiceListProps } from './choice-list'
+
+/** Rows to tap, as the browser's own buttons: focus, keyboard and screen reader come with them. */
+export const ChoiceList = ({ kind, choices, onChoose, title, note, chosen }: ChoiceListProps) => (
+  <div className={`choices ${kind}`}>
+    {title ? <h1 className="title">{title}</h1> : null}
+    {note ? <p className="small">{note}</p> : null}
+    {choices.map(([label, hint], at) => (
+      <button key={at} type="button" className="choice" aria-pressed={at === chosen ? true : undefined} onClick={() => onChoose(at)}>
+        <span className="label">{at === chosen ? `✓ ${label}` : label}</span>
+        {hint ? <span className="hint">{hint}</span> : null}
+      </button>
+    ))}
+  </div>
+)

@@ -1,0 +1,27 @@
+import { createElement } from 'react'
+
+/** What people say first, and smaller beneath it the technical words. */
+export type Choice = readonly [label: string, hint?: string]
+
+export interface ChoiceListProps {
+  /** rows: answers; chips: answers given; foot: actions in thumb reach, the first one leads; doors: ways on. */
+  readonly kind: 'rows' | 'chips' | 'foot' | 'doors'
+  readonly choices: readonly Choice[]
+  readonly onChoose: (index: number) => void
+  readonly title?: string
+  readonly note?: string
+  /** Index of the row that is already chosen. */
+  readonly chosen?: number
+}
+
+type Tap = { readonly mpEvent: { readonly currentTarget: { readonly dataset: { readonly i: string | number } } } }
+
+/** Rows to tap. Drawn by the <choice-list> template of config/mini, so that a list costs its texts and nothing else. */
+export const ChoiceList = ({ kind, choices, onChoose, title, note, chosen }: ChoiceListProps) =>
+  createElement('choice-list', {
+    className: `choices ${kind}`,
+    t: title ?? '',
+    n: note ?? '',
+    o: chosen === undefined ? choices : choices.map((choice, at) => (at === chosen ? [`✓ ${choice[0]}`, choice[1]] : choice)),
+    onClick: (tap: Tap) => onChoose(Number(tap.mpEvent.currentTarget.dataset.i)),
+  })

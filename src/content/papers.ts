@@ -1,0 +1,29 @@
+import type { Paper, PaperId } from '@/domain/knowledge/fault-text'
+import type { Claim } from '@/domain/shared/source'
+import { INSURANCE_AGENCY, inferred, official, relayed, unverified } from './wording/claim'
+
+const names: readonly (readonly [PaperId, Claim])[] = [
+  ['id-card', official('本人身份证', 'gzhmu-2023')],
+  ['household-register', relayed('户口簿（没满 16 周岁的用）', 'rst-qa-2022')],
+  ['card', relayed('出问题的这张社保卡', 'rst-qa-2022')],
+  ['old-card', relayed('旧社保卡', 'rs-qa')],
+  ['new-card', relayed('新社保卡', 'rs-qa shaanxi-rs')],
+  ['identity-change-proof', inferred('户口簿或改名、改号的证明', 'huaihua-mwmca')],
+  ['work-or-payment-proof', inferred('劳动合同或缴费凭证', 'insured-status-codes')],
+  ['remote-care-proof', relayed('居住证明或承诺书；转诊的带转诊证明', 'ybf-2022-22')],
+  ['loss-receipt', unverified('挂失或补卡的回执', INSURANCE_AGENCY)],
+  ['receipt', relayed('收费票据；电子票据要有代码、号码和校验码', 'xinhuaqu-2024 bill-fields')],
+  ['fee-list', official('费用明细清单，要盖章', 'xinhuaqu-2024')],
+  ['medical-record', relayed('病历、处方或诊断证明，住院加出院小结', 'xinhuaqu-2024 fuzhou-2018')],
+  ['bank-account', unverified('本人的银行账户', INSURANCE_AGENCY)],
+  ['failure-proof', unverified('窗口报错照片，或医院开的未能直接结算说明', INSURANCE_AGENCY)],
+  ['filing-record', unverified('异地就医备案记录', INSURANCE_AGENCY)],
+]
+
+const byId = (): Record<PaperId, Paper> => {
+  const all: Record<PaperId, Paper> = {}
+  for (const [id, name] of names) all[id] = { id, name }
+  return all
+}
+
+export const papers: Readonly<Record<PaperId, Paper>> = byId()

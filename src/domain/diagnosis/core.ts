@@ -1,0 +1,71 @@
+/**
+ * The numeric heart that every model runs on, the outside benchmarks included: hypotheses, answer tables, action effects.
+ * Plain arrays of plain numbers: quickest where there is no JIT, and the oldest engines have them.
+ */
+
+export interface QuestionTable {
+  readonly cost: number
+  readonly noise: number
+  /** How many of the rows are options, a distribution under each hypothesis; the rows after them are refinements. */
+  readonly options: number
+  /** Likelihood of each answer (row) under each hypothesis (column), before noise. */
+  readonly likelihoods: readonly (readonly number[])[]
+}
+
+export interface ActionTable {
+  readonly cost: number
+  /** Probability that the action settles the bill, per hypothesis. */
+  readonly effects: readonly number[]
+}
+
+/**
+ * A model in numbers. The first `causes` hypotheses are the single causes, in order; each further one names its members:
+ * two causes for a pair, none for "something else".
+ */
+export interface Tables {
+  readonly causes: number
+  readonly members: readonly (readonly number[])[]
+  /** Prior mass per hypothesis, on any scale. */
+  readonly priors: readonly number[]
+  readonly questions: readonly QuestionTable[]
+  readonly actions: readonly ActionTable[]
+  readonly fallbackCost: number
+}
+
+export interface CoreQuestion {
+  readonly cost: number
+  readonly options: number
+  /** P(answer | hypothesis) with noise; rows are answers, columns hypotheses. */
+  readonly chance: readonly (readonly number[])[]
+  /** The same in whole centi-decibels: sums of integers rank alike on every engine and in every order. */
+  readonly weight: readonly (readonly number[])[]
+}
+
+/** Hypotheses on which all actions work alike; the cost of stopping depends on the masses of these classes only. */
+export interface EffectClass {
+  /** The actions that do something here, and the chance that each settles the bill. */
+  readonly actions: readonly number[]
+  readonly effects: readonly number[]
+}
+
+export interface Core {
+  readonly causes: number
+  readonly hypotheses: number
+  /** Members of hypothesis `causes + i`; -1 where there is none. */
+  readonly one: readonly number[]
+  readonly two: readonly number[]
+  /** Whole centi-decibels. */
+  readonly prior: readonly number[]
+  readonly questions: readonly CoreQuestion[]
+  readonly classOf: readonly number[]
+  readonly classes: readonly EffectClass[]
+  readonly actionCosts: readonly number[]
+  /** Per action the classes where it does something. */
+  readonly reach: readonly (readonly number[])[]
+  /** Cost of stopping once the hypothesis is known for sure. */
+  readonly certain: readonly number[]
+  readonly fallbackCost: number
+}
+
+/** Ten times the common logarithm, in hundredths, to the whole number. */
+export const centiDecibels = (p: number): number => Math.round((1000 * Math.log(p)) / Math.LN10)

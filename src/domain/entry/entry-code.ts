@@ -1,0 +1,46 @@
+import type { Channel, Entry } from './entry'
+
+type Recogniser = readonly [RegExp, (parts: readonly (string | undefined)[], from: Channel | null) => Entry]
+
+/** The code an entry of one kind is printed or sent as begins with its letter and the version of its form. */
+const WINDOW = 'w1-'
+const SHARED = 'r1-'
+
+// Letters, digits, - and _ only, so that no platform's decoding can alter a code, and never more than the 32 characters
+// of a WeChat scene: w1- 6 - 12 - 6 is 29 long, r1- and its 29 are 32.
+const RECOGNISERS: readonly Recogniser[] = [
+  [
+    /^w1-([1-8]\d{5}|0)-([a-z\d]{1,12})(?:-([a-z\d]{1,6}))?$/,
+    ([, city = '0', site = '', window = null], from) => ({ kind: 'window', city: city === '0' ? null : city, site, window, from }),
+  ],
+  [/^r1-([\w-]{4,29})$/, ([, code = ''], from) => ({ kind: 'shared', code, from })],
+  [/^[wr][2-9]-[\w-]*$/, (_, from) => ({ kind: 'home', note: 'newer-code', from })],
+]
+
+/** Makes a bare share code the entry code that carries it. */
+export const sharedCode = (share: string): string => SHARED + share
+
+/** Decides where one code leads; what no recogniser knows leads home with a note. Never throws. */
+export const recogniseCode = (code: string, from: Channel | null): Entry => {
+  const recognised = RECOGNISERS.reduce<Entry | null>((entry, [form, enter]) => {
+    const parts = entry ? null : form.exec(code)
+    return parts ? enter(parts, from) : entry
+  }, null)
+  return recognised ?? { kind: 'home', note: 'unreadable-code', from }
+}
+
+/**
+ * The code of a window poster or of a shared position, as printed after `/s/` or sent as `c`; empty for the other kinds,
+ * which have none. Read back, it gives the same entry as long as its ids keep to the grammar above.
+ */
+export const formatEntry = (entry: Entry): string => {
+  switch (entry.kind) {
+    case 'window':
+      return WINDOW + (entry.city ?? '0') + '-' + entry.site + (entry.window === null ? '' : '-' + entry.window)
+    case 'shared':
+      return sharedCode(entry.code)
+    case 'home':
+    case 'none':
+      return ''
+  }
+}

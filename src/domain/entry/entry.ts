@@ -1,0 +1,38 @@
+import type { PlaceCode } from '../shared/source'
+
+/**
+ * The doors we name ourselves, in the parameter `from`. The platforms' scene numbers are no substitute:
+ * they differ in type and meaning, and 支付宝医疗健康 has none.
+ */
+export const CHANNELS = ['alipay-health', 'poster', 'chat', 'web'] as const
+
+export type Channel = (typeof CHANNELS)[number]
+
+/** Why a code led no further than the home page. */
+export type EntryNote = 'unreadable-code' | 'newer-code'
+
+/** What a platform hands over at a launch; its own launch options fit as they are. Everything in it comes from strangers. */
+export interface RawLaunch {
+  /** The parameters of the page or of the launch. */
+  readonly query?: unknown
+  /** The web page's own address; absent in the mini-programs. */
+  readonly address?: unknown
+}
+
+/**
+ * Where a launch leads. Only ids and enumerated words fit in: nothing here may be shown as text or opened as an address.
+ * 'none' means that no parameter was given (the phone was unlocked): whatever is on the screen stays.
+ */
+export type Entry =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'home'; readonly note: EntryNote | null; readonly from: Channel | null }
+  | {
+      readonly kind: 'window'
+      /** Null where the poster names no city. */
+      readonly city: PlaceCode | null
+      readonly site: string
+      /** Null for a poster of the whole site. */
+      readonly window: string | null
+      readonly from: Channel | null
+    }
+  | { readonly kind: 'shared'; readonly code: string; readonly from: Channel | null }

@@ -1,0 +1,13 @@
+/** A calendar day in Asia/Shanghai, YYYY-MM-DD. Dates cross every border as text; no time zone can move them. */
+export type IsoDate = string & { readonly __day: 'IsoDate' }
+
+const SHANGHAI = 8 * 3600_000
+
+/** The day in Asia/Shanghai at an instant given in milliseconds since 1970. China has had one offset, UTC+8, since 1991. */
+export const shanghaiDay = (instant: number): IsoDate => new Date(instant + SHANGHAI).toISOString().slice(0, 10) as IsoDate
+
+/** Whether a day lies in the turn of the year, when many places stop settling (domain.md A03: 12-20 to 01-03). */
+export const isYearEnd = (day: IsoDate): boolean => {
+  const date = day.slice(5)
+  return date >= '12-20' || date <= '01-03'
+}

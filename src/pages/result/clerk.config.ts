@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '给窗口看', navigationBarBackgroundColor: '#FFFFFF' })

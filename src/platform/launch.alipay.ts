@@ -1,0 +1,14 @@
+import { useDidShow, useRouter } from '@tarojs/taro'
+import type { LaunchData } from './launch'
+
+export type { LaunchData }
+
+export const usePageLaunch = (): LaunchData => ({ query: useRouter().params, address: null })
+
+/**
+ * Alipay hands a scanned code to App.onShow and to no page, on a cold start and on a hot one. Unlocking the phone also
+ * fires it, then without parameters. Navigating in here is forbidden; the pages take it up.
+ */
+export const useAppLaunch = (receive: (launch: LaunchData) => void): void => {
+  useDidShow((options) => receive({ query: (options as { query?: unknown } | undefined)?.query, address: null }))
+}

@@ -1,0 +1,9 @@
+import { useRouter } from '@tarojs/taro'
+import type { LaunchData } from './launch'
+
+export type { LaunchData }
+
+/** On the web the code may stand in the path of the printed address, outside what the router knows. */
+export const usePageLaunch = (): LaunchData => ({ query: useRouter().params, address: window.location.href })
+
+export const useAppLaunch = (_receive: (launch: LaunchData) => void): void => undefined

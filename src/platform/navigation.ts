@@ -1,0 +1,35 @@
+import Taro from '@tarojs/taro'
+
+const addresses = {
+  home: '/pages/home/index',
+  diagnosis: '/pages/diagnosis/index',
+  result: '/pages/result/index',
+  clerk: '/pages/result/clerk',
+  settings: '/pages/settings/index',
+} as const
+
+/** A screen is named, never addressed: nothing scanned or shared can become a path. */
+export type Screen = keyof typeof addresses
+
+/** The path of a screen as WeChat writes it, with a leading slash. */
+export const addressOf = (screen: Screen): string => addresses[screen]
+
+const urlOf = (screen: Screen, query: string) => addresses[screen] + (query && `?${query}`)
+
+export const goTo = (screen: Screen, query = ''): void => {
+  void Taro.navigateTo({ url: urlOf(screen, query) })
+}
+
+export const replaceWith = (screen: Screen, query = ''): void => {
+  void Taro.redirectTo({ url: urlOf(screen, query) })
+}
+
+export const goHome = (): void => {
+  void Taro.reLaunch({ url: addresses.home })
+}
+
+/** One screen back; home when this is the first, as after a shared card or a reload. */
+export const goBack = (): void => {
+  if (Taro.getCurrentPages().length > 1) void Taro.navigateBack()
+  else goHome()
+}

@@ -1,0 +1,20 @@
+import type { OutgoingCard } from './share'
+
+export type { OutgoingCard }
+
+export const platformName: 'weapp' | 'alipay' | 'h5' = 'h5'
+
+// Taro's stubs for the web report success without doing anything, so none of them is called here.
+export const useShareCard = (_card: () => OutgoingCard): void => undefined
+
+const page = () => window.location.href.split(/[?#]/)[0] ?? ''
+
+// navigator.clipboard, not Taro.setClipboardData: that one also leaves the text in localStorage.
+const copy = (text: string) => (navigator.clipboard ? navigator.clipboard.writeText(text) : Promise.reject(new Error('no clipboard')))
+
+/** Opens the browser's own share sheet; where there is none, copies the link. */
+export const shareLink = ({ title, path }: OutgoingCard): Promise<'shared' | 'copied' | 'failed'> => {
+  const url = page() + path
+  if (navigator.share) return navigator.share({ title, url }).then(() => 'shared' as const, () => 'failed' as const)
+  return copy(url).then(() => 'copied' as const, () => 'failed' as const)
+}

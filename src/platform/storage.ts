@@ -1,0 +1,4 @@
+import { miniStorage } from './mini-storage'
+
+/** WeChat: every failure is thrown. */
+export const storage = miniStorage(() => false)

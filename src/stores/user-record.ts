@@ -1,0 +1,59 @@
+import type { Answers } from '@/domain/diagnosis/model'
+import type { IsoDate } from '@/domain/shared/iso-date'
+import { freshWalk, type Site, type Walk } from './diagnosis'
+import { noSettings, type Settings, type TextSize } from './settings'
+
+/** Everything kept on the device about the person's own use. No names, numbers or free text. */
+export interface UserRecord {
+  readonly settings: Settings
+  readonly walk: Walk
+}
+
+/** Raised only together with a migration and a frozen fixture of the schema before. */
+export const USER_SCHEMA = 1
+
+export const emptyRecord: UserRecord = { settings: noSettings, walk: freshWalk }
+
+type Raw = Readonly<Record<string, unknown>>
+const isObject = (value: unknown): value is Raw => typeof value === 'object' && value !== null && !Array.isArray(value)
+const part = (raw: unknown, key: string): unknown => (isObject(raw) && Object.prototype.hasOwnProperty.call(raw, key) ? raw[key] : undefined)
+const matching = (value: unknown, shape: RegExp): string | null => (typeof value === 'string' && shape.test(value) ? value : null)
+
+const ID = /^[a-z0-9-]{1,60}$/
+const DAY = /^\d{4}-\d\d-\d\d$/
+const CITY = /^\d{6}$/
+const sizes: readonly TextSize[] = ['standard', 'large', 'largest']
+
+const answersIn = (raw: unknown): Answers => {
+  const answers: Record<string, string> = {}
+  if (isObject(raw)) {
+    for (const question of Object.keys(raw).slice(0, 60)) {
+      const option = matching(raw[question], ID)
+      if (option && ID.test(question)) answers[question] = option
+    }
+  }
+  return answers
+}
+
+const siteIn = (raw: unknown): Site | null => {
+  const site = matching(part(raw, 'site'), ID)
+  return site ? { city: matching(part(raw, 'city'), CITY), site, window: matching(part(raw, 'window'), ID) } : null
+}
+
+/** Reads a stored record: what does not have the expected shape is left at its default, what is unknown is kept as it is. */
+export const readUserRecord = (raw: unknown): UserRecord => {
+  const settings = part(raw, 'settings')
+  const walk = part(raw, 'walk')
+  const previous = answersIn(part(walk, 'previous'))
+  return {
+    ...(isObject(raw) ? raw : {}),
+    settings: { ...(isObject(settings) ? settings : {}), textSize: sizes.find((size) => size === part(settings, 'textSize')) ?? null, place: matching(part(settings, 'place'), CITY) },
+    walk: {
+      ...(isObject(walk) ? walk : {}),
+      answers: answersIn(part(walk, 'answers')),
+      answeredOn: matching(part(walk, 'answeredOn'), DAY) as IsoDate | null,
+      site: siteIn(part(walk, 'site')),
+      previous: Object.keys(previous).length > 0 ? previous : null,
+    },
+  }
+}

@@ -1,0 +1,62 @@
+import { useEffect } from 'react'
+import { createStore, useStore } from 'zustand'
+import { parseEntry } from '@/domain/entry/parse-entry'
+import type { Entry, EntryNote } from '@/domain/entry/entry'
+import { entryQuery } from '@/domain/entry/entry-query'
+import { useAppLaunch, usePageLaunch, type LaunchData } from '@/platform/launch'
+import { goTo } from '@/platform/navigation'
+import { arriveAt, beginToday } from './walks'
+
+interface Arrival {
+  /** Where a scanned code leads, until a page has gone there. */
+  readonly entry: Entry | null
+  readonly note: EntryNote | null
+  /** Words typed on the home page, on their way to the questions. In memory only. */
+  readonly words: string | null
+}
+
+const arrival = createStore<Arrival>(() => ({ entry: null, note: null, words: null }))
+
+const receive = (launch: LaunchData): void => {
+  const entry = parseEntry(launch)
+  if (entry.kind !== 'none') arrival.setState({ entry, note: null })
+}
+
+/** For App: codes that reach the app and no page (Alipay). */
+export const useAppArrival = (): void => useAppLaunch(receive)
+
+const follow = (entry: Entry): void => {
+  arrival.setState({ entry: null, note: entry.kind === 'home' ? entry.note : null })
+  if (entry.kind === 'window') {
+    beginToday()
+    arriveAt({ city: entry.city, site: entry.site, window: entry.window })
+    goTo('diagnosis')
+  } else if (entry.kind === 'shared') goTo('result', entryQuery(entry))
+}
+
+/** For the pages: goes where a code leads, once, whichever page is on top. What the person was doing is not touched. */
+export const useFollowing = (): void => {
+  const entry = useStore(arrival, (state) => state.entry)
+  useEffect(() => {
+    if (entry && arrival.getState().entry === entry) follow(entry)
+  }, [entry])
+}
+
+/** For the first page: its own parameters are an arrival too. */
+export const useLanding = (): EntryNote | null => {
+  const launch = usePageLaunch()
+  useEffect(() => receive(launch), [launch.query])
+  useFollowing()
+  return useStore(arrival, (state) => state.note)
+}
+
+export const bringWords = (words: string): void => {
+  arrival.setState({ words })
+}
+
+/** The words brought along, handed out once. */
+export const takeWords = (): string | null => {
+  const { words } = arrival.getState()
+  if (words !== null) arrival.setState({ words: null })
+  return words
+}

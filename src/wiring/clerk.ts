@@ -1,0 +1,35 @@
+import { useEffect } from 'react'
+import { actionTexts } from '@/content/action-texts'
+import { reasonTexts } from '@/content/diagnosis/reason-texts'
+import { faultTexts } from '@/content/faults'
+import { clerk } from '@/content/screens/clerk'
+import { UNSURE } from '@/domain/diagnosis/model'
+import { usePageLaunch } from '@/platform/launch'
+import { goBack } from '@/platform/navigation'
+import { keepAwake } from '@/platform/screen'
+import { positionOf } from './engine'
+import { useTextSize } from './text-size'
+import { useWalk } from './walks'
+
+/** What the clerk is shown: what happened, what was tried, three things to ask. Nothing about the person. */
+export const useClerk = () => {
+  const query = usePageLaunch().query as { readonly g?: string } | undefined
+  const { answers } = useWalk(query?.g === '1' ? 'guest' : 'own')
+  const { now, causes } = positionOf(answers, null)
+  useEffect(() => {
+    keepAwake(true)
+    return () => keepAwake(false)
+  }, [])
+  const told = Object.keys(answers)
+    .filter((question) => answers[question] !== UNSURE)
+    .map((question) => reasonTexts[question]?.[answers[question] ?? ''] ?? '')
+  const top = causes[0] && faultTexts[causes[0].id]
+  const asks = [...(top ? [top.askClerk] : []), ...now.map((action) => actionTexts[action]?.askClerk ?? '')]
+  return {
+    words: clerk,
+    size: useTextSize(),
+    told: told.filter(Boolean).slice(0, 4),
+    asks: asks.filter((ask, at) => ask && asks.indexOf(ask) === at).slice(0, 3),
+    back: goBack,
+  }
+}

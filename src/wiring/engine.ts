@@ -1,0 +1,21 @@
+import { model } from '@/content/diagnosis/model'
+import { compileModel } from '@/domain/diagnosis/compile-model'
+import type { CompiledModel } from '@/domain/diagnosis/compiled-model'
+import { diagnose } from '@/domain/diagnosis/diagnose'
+import type { Answers, QuestionId } from '@/domain/diagnosis/model'
+import type { Position } from '@/domain/diagnosis/position'
+import { isYearEnd } from '@/domain/shared/iso-date'
+import { today } from './walks'
+
+export { model }
+
+let compiled: CompiledModel | undefined
+
+/** What the calendar says, as an answer nobody is asked for (domain.md A03). */
+const fromCalendar = (): Answers => (isYearEnd(today()) ? { season: 'year-end' } : {})
+
+/** Where the answers lead today. The first call compiles the model. */
+export const positionOf = (answers: Answers, askFirst: QuestionId | null): Position => {
+  compiled = compiled || compileModel(model)
+  return diagnose(compiled, { ...fromCalendar(), ...answers }, askFirst ? { askFirst } : {})
+}

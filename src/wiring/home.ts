@@ -1,0 +1,39 @@
+import { useStore } from 'zustand'
+import { home } from '@/content/screens/home'
+import { cardZero, emergencyLine } from '@/content/wording/card-zero'
+import { goTo } from '@/platform/navigation'
+import { isUnderWay } from '@/stores/diagnosis'
+import { bringWords, useLanding } from './arrival'
+import { spoken } from './spoken'
+import { useTextSize } from './text-size'
+import { userStore } from './user'
+import { beginToday, startOver, useWalk } from './walks'
+
+export const useHome = () => {
+  const note = useLanding()
+  const underWay = isUnderWay(useWalk('own'))
+  const keeping = useStore(userStore, (state) => state.keeping)
+  return {
+    words: home,
+    urgent: emergencyLine.text,
+    nowTitle: cardZero.title,
+    steps: cardZero.steps.map(spoken),
+    size: useTextSize(),
+    notice: note ? home.notes[note] : keeping === 'saved' ? '' : home.unsaved,
+    underWay,
+    begin: () => {
+      startOver('own')
+      goTo('diagnosis')
+    },
+    resume: () => {
+      beginToday()
+      goTo('diagnosis')
+    },
+    search: (words: string) => {
+      startOver('own')
+      bringWords(words)
+      goTo('diagnosis')
+    },
+    openSettings: () => goTo('settings'),
+  }
+}

@@ -1,0 +1,130 @@
+import { useEffect, useMemo, useState } from 'react'
+import { actionTexts } from '@/content/action-texts'
+import { questionTexts } from '@/content/diagnosis/question-texts'
+import { reasonTexts } from '@/content/diagnosis/reason-texts'
+import { faultTexts } from '@/content/faults'
+import { handlers } from '@/content/handlers'
+import { papers } from '@/content/papers'
+import { sources } from '@/content/sources'
+import { result } from '@/content/screens/result'
+import { causeGradeWords } from '@/content/wording/grades'
+import { manualReimbursement } from '@/content/wording/manual-reimbursement'
+import { UNSURE, type QuestionId } from '@/domain/diagnosis/model'
+import type { Position, RankedCause, Reason } from '@/domain/diagnosis/position'
+import { entryQuery } from '@/domain/entry/entry-query'
+import { parseEntry } from '@/domain/entry/parse-entry'
+import { decodeAnswers, encodeAnswers } from '@/domain/share/answer-code'
+import { layoutOf } from '@/domain/share/layout'
+import { shareCard } from '@/domain/share/share-card'
+import { usePageLaunch } from '@/platform/launch'
+import { goBack, goHome, goTo } from '@/platform/navigation'
+import { dial } from '@/platform/phone'
+import { platformName, shareLink, useShareCard, type OutgoingCard } from '@/platform/share'
+import { useFollowing } from './arrival'
+import { model, positionOf } from './engine'
+import { spoken } from './spoken'
+import { useTextSize } from './text-size'
+import { receiveGuest, useWalk, walkOf, type Whose } from './walks'
+
+const layout = layoutOf(model)
+
+const sentence = ({ question, option }: Reason): string => reasonTexts[question]?.[option] ?? ''
+
+/** Everything said about one cause, in the order shown. */
+const causeView = ({ id, grade, speaksFor, speaksAgainst }: RankedCause) => {
+  const text = faultTexts[id]
+  if (!text) return null
+  const claims = [text.meaning, ...text.atWindow, ...text.later, text.takes]
+  const cited = claims.reduce<string[]>((all, claim) => all.concat(claim.sources.filter((source) => all.indexOf(source) < 0)), [])
+  return {
+    id,
+    grade: causeGradeWords[grade],
+    name: text.name,
+    meaning: spoken(text.meaning),
+    speaksFor: speaksFor.map(sentence).filter(Boolean),
+    speaksAgainst: speaksAgainst.map(sentence).filter(Boolean),
+    atWindow: text.atWindow.map(spoken),
+    later: text.later.map(spoken),
+    bring: text.bring.map((paper) => papers[paper]?.name.text ?? '').filter(Boolean),
+    takes: spoken(text.takes),
+    handlers: text.handledBy.map((handler) => handlers[handler]).filter((handler) => handler !== undefined),
+    sources: cited.map((source) => sources[source]).filter((source) => source !== undefined),
+  }
+}
+
+/** Reads what a link brought: the answers of somebody else go into the guest walk, and say so. */
+const arrive = (query: unknown): { readonly whose: Whose; readonly banner: string } => {
+  const entry = parseEntry({ query })
+  if (entry.kind === 'home' && entry.note) return { whose: 'own', banner: result.damaged }
+  if (entry.kind !== 'shared') return { whose: (query as { g?: string } | undefined)?.g === '1' ? 'guest' : 'own', banner: '' }
+  const shared = decodeAnswers([layout], entry.code)
+  if (shared.kind === 'damaged' || !shared.answers) return { whose: 'own', banner: result.damaged }
+  receiveGuest(shared.answers)
+  return { whose: 'guest', banner: shared.kind === 'ok' ? result.guest : result.otherVersion }
+}
+
+const cardFor = (whose: Whose): OutgoingCard => {
+  const code = encodeAnswers(layout, walkOf(whose).answers)
+  const { path, query } = shareCard(platformName, 'result', 'pages/result/index', entryQuery({ kind: 'shared', code, from: 'chat' }))
+  return { title: result.shareTitle, path, query }
+}
+
+const unsureOf = (answers: Readonly<Record<QuestionId, string>>): readonly QuestionId[] => Object.keys(answers).filter((question) => answers[question] === UNSURE && questionTexts[question])
+
+const stepsOf = ({ now }: Position) => now.map((action) => actionTexts[action]).filter((text) => text !== undefined)
+
+/** What to know before paying oneself, first the warning (domain.md §0.2, 4). */
+const paying = (): readonly string[] => {
+  const { warning, ask, limits, papers: needed, deadline, takes } = manualReimbursement
+  return [spoken(warning), `${result.askFirst}“${ask}”`, ...limits.map(spoken), result.keep + needed.map((paper) => papers[paper]?.name.text ?? '').join('、'), spoken(deadline), spoken(takes)]
+}
+
+/** The result, whether walked to or received: what to do, why, afterwards, and the ways on. */
+export const useResult = () => {
+  const { query } = usePageLaunch()
+  // Once, and before the first render: a shared card must be complete in its first picture, without storage or taps.
+  const [{ whose, banner }] = useState(() => arrive(query))
+  const { answers } = useWalk(whose)
+  const position = useMemo(() => positionOf(answers, null), [answers])
+  const [open, setOpen] = useState<string | null>(null)
+  const [shared, setShared] = useState('')
+  const [unfolded, setUnfolded] = useState<'how' | 'paying' | null>(null)
+  useFollowing()
+  useShareCard(() => cardFor(whose))
+  useEffect(() => setOpen(null), [position])
+
+  const ranked = position.causes.map(causeView).filter((cause) => cause !== null)
+  const shown = ranked.filter(({ id }) => id === open)[0] ?? ranked[0]
+  const others = ranked.filter((cause) => cause !== shown)
+  const ask = (question: QuestionId) => goTo('diagnosis', `q=${question}${whose === 'guest' ? '&g=1' : ''}`)
+  const unsure = unsureOf(answers)
+  const steps = stepsOf(position)
+  return {
+    words: result,
+    size: useTextSize(),
+    banner,
+    steps: steps.map(({ say }) => spoken(say)),
+    how: unfolded === 'how' ? steps.map(({ how }) => (how ? spoken(how) : '')).filter(Boolean) : [],
+    unfoldHow: () => setUnfolded(unfolded === 'how' ? null : 'how'),
+    paying: unfolded === 'paying' ? paying() : [],
+    unfoldPaying: () => setUnfolded(unfolded === 'paying' ? null : 'paying'),
+    skipped: position.skipped.map(({ because }) => sentence(because)).filter(Boolean),
+    fitsNothing: position.fitsNothing,
+    shown,
+    others: others.map(({ name, grade }) => [name, grade] as const),
+    openOther: (at: number) => setOpen(others[at]?.id ?? null),
+    doubtful: position.doubtful ? (questionTexts[position.doubtful]?.ask ?? '') : '',
+    askDoubtful: () => position.doubtful && ask(position.doubtful),
+    unsure: unsure.map((question) => [questionTexts[question]?.ask ?? question, questionTexts[question]?.howToFindOut] as const),
+    askUnsure: (at: number) => unsure[at] && ask(unsure[at]),
+    goOn: position.next ? () => goTo('diagnosis', whose === 'guest' ? 'g=1' : '') : null,
+    call: dial,
+    notice: shared,
+    share: () => {
+      void shareLink(cardFor(whose)).then((outcome) => setShared(outcome === 'failed' ? result.shareFailed : outcome === 'copied' ? result.copied : ''))
+    },
+    showClerk: () => goTo('clerk', whose === 'guest' ? 'g=1' : ''),
+    home: goHome,
+    back: goBack,
+  }
+}

@@ -1,0 +1,43 @@
+import { createStore, useStore } from 'zustand'
+import type { Answers, OptionId, QuestionId } from '@/domain/diagnosis/model'
+import { shanghaiDay } from '@/domain/shared/iso-date'
+import { now } from '@/platform/clock'
+import { atSite, freshWalk, onDay, startedOver, takenBack, withAnswer, withAnswers, withoutLast, type Site, type Walk } from '@/stores/diagnosis'
+import { changeUser, userStore } from './user'
+
+/** 'own': the person's, kept on the phone. 'guest': one that family sent, in memory only, so that the own one stays untouched. */
+export type Whose = 'own' | 'guest'
+
+const guest = createStore<Walk>(() => freshWalk)
+
+export const today = () => shanghaiDay(now())
+
+export const useWalk = (whose: Whose): Walk => {
+  const own = useStore(userStore, (state) => state.record.walk)
+  const sent = useStore(guest)
+  return whose === 'own' ? own : sent
+}
+
+export const walkOf = (whose: Whose): Walk => (whose === 'own' ? userStore.getState().record.walk : guest.getState())
+
+const change = (whose: Whose, next: (walk: Walk) => Walk): void => {
+  if (whose === 'guest') guest.setState(next(guest.getState()), true)
+  else changeUser((record) => ({ ...record, walk: next(record.walk) }))
+}
+
+export const answer = (whose: Whose, question: QuestionId, option: OptionId): void => change(whose, (walk) => withAnswer(walk, question, option, today()))
+export const answerAll = (whose: Whose, answers: Answers): void => change(whose, (walk) => withAnswers(walk, answers, today()))
+export const oneBack = (whose: Whose): void => change(whose, withoutLast)
+export const startOver = (whose: Whose): void => change(whose, startedOver)
+export const takeBack = (whose: Whose): void => change(whose, (walk) => takenBack(walk, today()))
+
+/** Before a walk is shown: answers of an earlier day are put aside. */
+export const beginToday = (): void => {
+  const walk = walkOf('own')
+  if (onDay(walk, today()) !== walk) change('own', (old) => onDay(old, today()))
+}
+
+export const arriveAt = (site: Site): void => change('own', (walk) => atSite(walk, site))
+
+/** Takes over what family sent, in place of an earlier guest. */
+export const receiveGuest = (answers: Answers): void => guest.setState({ ...freshWalk, answers, answeredOn: today() }, true)
