@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import webpack from 'webpack'
+import { slim } from './mini/slim'
 
 /** zustand ships ES2018 syntax, which old phones cannot parse; only these packages are compiled again. */
 const compileAgain = { include: [(file: string) => /node_modules[\\/](zustand|dayjs)[\\/]/.test(file)] }
@@ -13,6 +14,8 @@ export const mini = {
   compile: compileAgain,
   postcss,
   optimizeMainPackage: { enable: true },
+  runtime: { enableInnerHTML: false, enableAdjacentHTML: false, enableCloneNode: false, enableContains: false, enableSizeAPIs: false, enableTemplateContent: false },
+  webpackChain: slim,
 }
 
 interface Chain {

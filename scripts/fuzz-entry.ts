@@ -31,7 +31,10 @@ const series = (target: FuzzTarget, seed: number, first: number, runs: number): 
   let slowest = 0
   const began = clock()
   const report = (run: number, what: string, input: unknown): void => {
-    if (++breaches <= SHOWN) console.error(`BREACH ${target} run ${run}: ${what}\n  again: npm run fuzz:entry -- --seed ${seed} --at ${run} --runs 1\n  input: ${inspect(input, { depth: 3 })}`)
+    if (++breaches > SHOWN) return
+    console.error(`BREACH ${target} run ${run}: ${what}`)
+    console.error(`  again: npm run fuzz:entry -- --seed ${seed} --at ${run} --runs 1`)
+    console.error(`  input: ${inspect(input, { depth: 3 })}`)
   }
   for (let run = first; run < first + runs; run++) {
     const result = fuzzOnce(target, seed, run, clock)
@@ -43,7 +46,8 @@ const series = (target: FuzzTarget, seed: number, first: number, runs: number): 
     if (confirmed > SLOWEST_ALLOWED) report(run, `${confirmed.toFixed(1)} ms a kilobyte`, result.input)
   }
   const seconds = Math.max(0.001, (clock() - began) / 1000)
-  console.log(`${target}: ${runs} runs in ${seconds.toFixed(1)} s, ${Math.round(runs / seconds)} a second, slowest ${slowest.toFixed(3)} ms a kilobyte, ${breaches} breaches`)
+  const speed = `${seconds.toFixed(1)} s, ${Math.round(runs / seconds)} a second, slowest ${slowest.toFixed(3)} ms a kilobyte`
+  console.log(`${target}: ${runs} runs in ${speed}, ${breaches} breaches`)
   for (const [outcome, count] of [...outcomes].sort(([, a], [, b]) => b - a)) console.log(`  ${outcome.padEnd(22)} ${count}`)
   return breaches
 }

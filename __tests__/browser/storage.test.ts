@@ -1,6 +1,6 @@
 import { home } from '@/content/screens/home'
 import { settings } from '@/content/screens/settings'
-import { denyStorage, faultStorage } from '../support/browser/in-page/fault-storage'
+import { denyStorage } from '../support/browser/in-page/fault-storage'
 import { storedWith } from '../support/browser/text-sizes'
 import { useBrowser } from '../support/browser/use-browser'
 
@@ -17,7 +17,6 @@ test('with a full storage the app works, and says on the first page that nothing
   await driver.storage.fail('write')
   await driver.tap(settings.sizes.largest)
   expect(await driver.text()).toContain(`✓ ${settings.sizes.largest}`)
-  await driver.back().catch(() => undefined)
   await driver.open('pages/home/index')
   expect(await driver.text()).toContain(home.unsaved)
 })
@@ -74,7 +73,7 @@ test('one damaged copy loses nothing', async () => {
   }
 })
 
-/** Runs in the page, so it takes nothing from here; faultStorage with its argument filled in. */
+/** Runs in the page before the app opens its record. */
 function readingFails(): void {
   const denied = () => new DOMException('The operation is insecure.', 'SecurityError')
   Storage.prototype.getItem = () => {

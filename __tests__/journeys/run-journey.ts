@@ -8,7 +8,7 @@ export async function runJourney(launch: Launch, journey: Journey): Promise<void
   try {
     for (const [index, step] of journey.steps.entries()) {
       driver = await take(driver, step, launch).catch((cause: unknown) => {
-        throw new Error(`step ${index + 1} ${JSON.stringify(step)} on ${driver.name}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause })
+        throw new Error(`step ${index + 1} ${JSON.stringify(step)} on ${driver.name}: ${cause instanceof Error ? cause.message : String(cause)}`)
       })
     }
     const problems = await driver.problems()

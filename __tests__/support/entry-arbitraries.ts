@@ -30,15 +30,21 @@ export const layout: fc.Arbitrary<Layout> = fc
   })
   .map(({ version, sizes, large }) => ({
     version,
-    questions: [...(large === null ? [] : [large]), ...sizes].slice(0, 36).map((size, q) => [`q${q}`, Array.from({ length: size }, (_, o) => `q${q}o${o}`)] as const),
+    questions: (large === null ? sizes : [large, ...sizes.slice(1)]).map((size, q) => [`q${q}`, Array.from({ length: size }, (_, o) => `q${q}o${o}`)] as const),
   }))
 
-/** A layout with answers to it: any of its questions, any of their answers, 不清楚 among them. */
-export const answered: fc.Arbitrary<{ readonly layout: Layout; readonly answers: Readonly<Record<string, string>> }> = layout.chain((made) =>
+type AnswersTo = Readonly<Record<string, string>>
+
+const answerTo = ([id, options]: Layout['questions'][number]) => fc.constantFrom('unsure', ...options).map((answer) => [id, answer] as const)
+
+/** Answers to at most so many of a layout's questions, 不清楚 among them. */
+export const upToAnswers = (made: Layout, count: number): fc.Arbitrary<AnswersTo> =>
   fc
-    .tuple(...made.questions.map(([question, options]) => fc.option(fc.constantFrom('unsure', ...options)).map((answer) => [question, answer] as const)))
-    .map((pairs) => ({
-      layout: made,
-      answers: Object.fromEntries(pairs.filter((pair): pair is readonly [string, string] => pair[1] !== null)),
-    })),
+    .shuffledSubarray([...made.questions], { maxLength: Math.min(count, made.questions.length) })
+    .chain((chosen) => fc.tuple(...chosen.map(answerTo)))
+    .map((pairs) => Object.fromEntries(pairs))
+
+/** A layout with answers to any of its questions. */
+export const answered: fc.Arbitrary<{ readonly layout: Layout; readonly answers: AnswersTo }> = layout.chain((made) =>
+  upToAnswers(made, made.questions.length).map((answers) => ({ layout: made, answers })),
 )

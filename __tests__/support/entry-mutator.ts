@@ -7,8 +7,9 @@ const KEYS = ['c', 'r', 'q', 'qrCode', 'scene', 'from', 'scancode_time', '$taroT
 
 /** What the grammar is made of, and what has broken parsers before. */
 const TOKENS = [
-  'w1-', 'r1-', 'w2-', 'r9-', '330100', '0', '-', '_', 'zyyy', '?', '&', '=', '#', '/', '/s/', '://', '?c=', '&c=', '&r=', '&from=', 'chat', 'poster', 'javascript:', '//evil.example',
-  '%', '%2', '%2D', '%252D', '%25', '%00', '%E4', '%E5%8C%BB', '%ED%A0%80', '\u0000', '\n', '\u202e', '\u200b', '\ud800', '\udc00', '\ufeff', '医', '３', '+', ' ', '\\', '"', '<', '..', '__proto__', 'null', 'undefined', 'NaN', '[object Object]',
+  'w1-', 'r1-', 'w2-', 'r9-', '330100', '0', '-', '_', 'zyyy', '?', '&', '=', '#', '/', '/s/', '://', '?c=', '&c=', '&r=', '&from=', 'chat', 'poster',
+  'javascript:', '//evil.example', '\\', '"', '<', '..', '__proto__', 'null', 'undefined', 'NaN', '[object Object]',
+  '%', '%2', '%2D', '%252D', '%25', '%00', '%E4', '%E5%8C%BB', '%ED%A0%80', '\u0000', '\n', '\u202e', '\u200b', '\ud800', '\udc00', '\ufeff', '医', '３', '+', ' ',
 ] as const
 
 const CODES = ['w1-330100-zyyy-3', 'w1-0-a', 'w1-442000-abcdefghij12-a1b2c3', 'r1-01BAAA8_KGfsZSy', 'r1-abcd', 'r1--_-_', 'w2-0-a', 'r9-x', ''] as const
@@ -31,8 +32,9 @@ const decode = (text: string): string => {
 
 const address = (random: Random): string => {
   const code = random.pick(CODES)
+  const path = random.pick(['', '/', `/s/${code}`, `/s/${code}/`])
   const query = random.pick(['', `?c=${code}`, `?from=chat&c=${code}`, `?r=${code}`, `?x=1&c=${code}&from=web`])
-  return HOST + random.pick(['', '/', `/s/${code}`, `/s/${code}/`]) + query + random.pick(['', '', `#/pages/result/index?c=${code}`, '#/pages/home/index', `#/s/${code}`])
+  return HOST + path + query + random.pick(['', '', `#/pages/result/index?c=${code}`, '#/pages/home/index', `#/s/${code}`])
 }
 
 const honest = (random: Random): string => {
@@ -99,6 +101,10 @@ const strange = (random: Random): unknown =>
 
 const value = (random: Random): unknown => (random.once(12) ? strange(random) : mutatedText(random, honest(random)))
 
+// Defined, not assigned: __proto__ must become a key like any other.
+const put = (query: object, key: string, held: unknown): object =>
+  Object.defineProperty(query, key, { value: held, configurable: true, enumerable: true, writable: true })
+
 const mutatedQuery = (random: Random, start: unknown): unknown => {
   if (random.once(25)) return strange(random)
   const query: Record<string, unknown> = random.once(10) ? Object.create(null) : {}
@@ -108,7 +114,7 @@ const mutatedQuery = (random: Random, start: unknown): unknown => {
     const held: unknown = Object.getOwnPropertyDescriptor(query, key)?.value
     if (random.once(8)) delete query[key]
     else if (random.once(40)) Object.defineProperty(query, key, { get: trap, configurable: true, enumerable: true })
-    else Object.defineProperty(query, key, { value: typeof held === 'string' ? mutatedText(random, held) : value(random), configurable: true, enumerable: true, writable: true })
+    else put(query, key, typeof held === 'string' ? mutatedText(random, held) : value(random))
   }
   return query
 }

@@ -30,6 +30,7 @@ export type Finding =
   | 'lost-all' // nothing acknowledged is there any more
   | 'strange' // a state that nobody ever tried to save
   | 'untruthful' // a status that promises more than is there
+  | 'misled' // the same, where the platform gave an old or no answer as a good one and something else went wrong besides
   | 'stuck' // the second launch after the faults cannot save
   | 'blind-write' // a copy that could not be read was written
 
@@ -53,14 +54,14 @@ const NOTHING: Kept = { rev: 0, items: [] }
 
 /** Keeps every state ever tried with the state it came from, and which one was acknowledged last. */
 export const createOracle = () => {
-  const attempts: Kept[] = [NOTHING]
+  const attempts: string[] = [JSON.stringify(NOTHING)]
   const parents: number[] = [0]
   let acknowledged = 0
   const descends = (rev: number): boolean => rev === acknowledged || (rev > acknowledged && descends(parents[rev] ?? 0))
   return {
     attempt: (from: Kept, step: 'add' | 'drop'): Kept => {
       const next = change(from, step, attempts.length)
-      attempts.push(next)
+      attempts.push(JSON.stringify(next))
       parents.push(from.rev)
       return next
     },
@@ -70,7 +71,7 @@ export const createOracle = () => {
     /** Judges what an opening showed: the acknowledged state or a later attempt that came from it, to the letter. */
     judge: (value: Kept | null): Finding | null => {
       const shown = value ?? NOTHING
-      if (JSON.stringify(attempts[shown.rev]) !== JSON.stringify(shown)) return 'strange'
+      if (attempts[shown.rev] !== JSON.stringify(shown)) return 'strange'
       if (descends(shown.rev)) return null
       return shown.rev === 0 ? 'lost-all' : 'lost'
     },
@@ -130,14 +131,21 @@ export interface Tally {
 
 export const emptyTally = (): Tally => ({
   cases: 0,
-  found: { lost: 0, 'lost-all': 0, strange: 0, untruthful: 0, stuck: 0, 'blind-write': 0 },
+  found: { lost: 0, 'lost-all': 0, strange: 0, untruthful: 0, misled: 0, stuck: 0, 'blind-write': 0 },
   examples: [],
 })
 
+// No opening can see through such an answer when it is not contradicted; what is tested is that nothing is lost by it.
+const isMisleading = (faults: readonly Fault[]) =>
+  faults.some(({ mode }) => mode === 'stale' || mode === 'vanished') && (faults.length > 1 || faults.some(({ lasting }) => lasting))
+
 const count = (tally: Tally, run: Run, faults: readonly Fault[]) => {
   tally.cases += 1
-  for (const finding of run.findings) tally.found[finding] += 1
-  if (run.findings.size > 0 && tally.examples.length < 10) tally.examples.push(`${[...run.findings].join()} ${JSON.stringify(faults)}`)
+  for (const finding of run.findings) {
+    const kind = finding === 'untruthful' && isMisleading(faults) ? 'misled' : finding
+    tally.found[kind] += 1
+    if (kind !== 'misled' && tally.examples.length < 10) tally.examples.push(`${kind} ${JSON.stringify(faults)}`)
+  }
 }
 
 /** Every fault that can strike a history with these calls, from call `from` on. */

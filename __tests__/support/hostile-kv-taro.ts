@@ -16,54 +16,55 @@ export const connect = (as: Host, next: Medium): void => {
   medium = next
 }
 
-const failure = (name: string) => Object.assign(new Error(`${name}:fail`), { errMsg: `${name}:fail` })
+// Made once: capturing a stack for each of a million failures would take most of the time.
+const FAILURE = Object.assign(new Error('storage:fail'), { errMsg: 'storage:fail' })
+const QUOTA = new DOMException('full', 'QuotaExceededError')
+const FORBIDDEN = new DOMException('unreadable', 'SecurityError')
 
-const answer = (done: boolean, name: string, error: number): unknown => {
+const answer = (done: boolean, error: number): unknown => {
   if (host === 'alipay') return done ? { success: true } : { success: false, error, errorMessage: 'failed' }
-  if (!done) throw failure(name)
+  if (!done) throw FAILURE
   return undefined
 }
 
 const getStorageSync = (key: string): unknown => {
   const got = medium.get(key)
   if (got.kind === 'text') return got.text
-  if (got.kind === 'error' && host === 'weapp') throw failure('getStorageSync')
+  if (got.kind === 'error' && host === 'weapp') throw FAILURE
   return ''
 }
 
 const Taro = {
   getStorageSync,
-  setStorageSync: (key: string, text: string): unknown => answer(medium.set(key, text), 'setStorageSync', 12),
-  removeStorageSync: (key: string): unknown => answer(medium.remove(key), 'removeStorageSync', 2),
+  setStorageSync: (key: string, text: string): unknown => answer(medium.set(key, text), 12),
+  removeStorageSync: (key: string): unknown => answer(medium.remove(key), 2),
   getStorageInfoSync: () => {
     const keys = medium.list()
     if (keys !== null) return { keys: [...keys], currentSize: 1, limitSize: 10240 }
-    if (host === 'weapp') throw failure('getStorageInfoSync')
+    if (host === 'weapp') throw FAILURE
     return { error: 1, errorMessage: 'failed' }
   },
 }
 
 export default Taro
 
-const quota = () => new DOMException('full', 'QuotaExceededError')
-
 /** Only what our adapter calls; `length` takes the list of keys, as the loop asks for it before each key. */
 const browserStorage = {
   getItem: (key: string): string | null => {
     const got = medium.get(key)
-    if (got.kind === 'error') throw new DOMException('unreadable', 'SecurityError')
+    if (got.kind === 'error') throw FORBIDDEN
     return got.kind === 'text' ? got.text : null
   },
   setItem: (key: string, text: string): void => {
-    if (!medium.set(key, text)) throw quota()
+    if (!medium.set(key, text)) throw QUOTA
   },
   removeItem: (key: string): void => {
-    if (!medium.remove(key)) throw quota()
+    if (!medium.remove(key)) throw QUOTA
   },
   key: (index: number): string | null => [...medium.disk.keys()][index] ?? null,
   get length(): number {
     const keys = medium.list()
-    if (keys === null) throw new DOMException('unreadable', 'SecurityError')
+    if (keys === null) throw FORBIDDEN
     return keys.length
   },
 }

@@ -57,6 +57,7 @@ export const createMedium = (faults: readonly Fault[], disk = new Map<string, st
   const past = new Map<string, string | null>()
   const overwritten = new Map<string, string | null>()
   const lastReadFailed = new Set<string>()
+  const tried = new Set<string>()
   const blindWrites: string[] = []
   let active = faults
   let lasting: { readonly operation: Operation; readonly mode: Mode }[] = []
@@ -67,7 +68,7 @@ export const createMedium = (faults: readonly Fault[], disk = new Map<string, st
     if (dead) return 'dead'
     const at = calls.length
     calls.push(operation)
-    const fault = active.find((candidate) => candidate.at === at)
+    const fault = active.length > 0 ? active.find((candidate) => candidate.at === at) : undefined
     if (fault?.lasting) lasting.push({ operation, mode: fault.mode })
     const mode = fault?.mode ?? lasting.find((one) => one.operation === operation)?.mode ?? null
     if (mode?.startsWith('kill')) dead = true
@@ -108,6 +109,7 @@ export const createMedium = (faults: readonly Fault[], disk = new Map<string, st
       vanished = null
       overwritten.clear()
       lastReadFailed.clear()
+      tried.clear()
     },
     healForGood: () => {
       active = []
@@ -115,14 +117,15 @@ export const createMedium = (faults: readonly Fault[], disk = new Map<string, st
     },
     get: (key) => {
       const got = read(key)
-      if (got.kind === 'error') lastReadFailed.add(key)
+      if (got.kind === 'error' && disk.get(key)) lastReadFailed.add(key)
       else lastReadFailed.delete(key)
       return got
     },
     set: (key, text) => {
       const mode = next('set')
       if (mode === 'dead') return false
-      if (lastReadFailed.has(key) && !overwritten.has(key)) blindWrites.push(key)
+      if (lastReadFailed.has(key) && !tried.has(key)) blindWrites.push(key)
+      tried.add(key)
       if (mode === 'refused' || mode === 'kill-before') return false
       if (mode === 'dropped') return true
       const damage = DAMAGE[mode?.replace(/^(kill|refused)-/, '') ?? '']

@@ -1,15 +1,15 @@
 const path = require('node:path')
-const { components } = require('./components')
+const { onlyOurs } = require('./components')
 const { choiceListTemplate } = require('./choice-list')
 
-/** Taro plugin: puts our component attributes and the <choice-list> template into base.wxml and base.axml. */
+/** Taro plugin: base.wxml and base.axml hold our components (components.js) and the <choice-list> template. */
 module.exports = (ctx) => {
   ctx.registerMethod({
     name: 'onSetupClose',
     fn(platform) {
       const { template } = platform
       if (!template) return
-      template.mergeComponents(ctx, components)
+      onlyOurs(template.internalComponents)
       platform.runtimePath = [].concat(platform.runtimePath, path.resolve(__dirname, 'runtime.js'))
       const before = template.modifyTemplateResult
       template.modifyTemplateResult = (text, nodeName, ...rest) => {

@@ -1,4 +1,4 @@
-import { mergeInternalComponents } from '@tarojs/shared'
-import { components } from './components'
+import { internalComponents } from '@tarojs/shared'
+import { onlyOurs } from './components'
 
-mergeInternalComponents(components)
+onlyOurs(internalComponents)

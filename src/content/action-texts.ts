@@ -46,7 +46,7 @@ const rows: readonly Row[] = [
     'stop-guessing-pin',
     relayed('先停手，别再猜密码。', 'rst-qa-2022 shaanxi-rs shanghai-bendibao'),
     relayed(
-      '多地是连错六次锁卡。这里要的是社保密码，不是银行密码，也不是医保码密码。没改过的，问清当地初始密码，只试一次。',
+      '多地是连错六次锁卡。这里要的是社保密码，不是银行密码，也不是医保码密码。没改过密码、剩的次数还多，才问清当地初始密码试一次。',
       'rst-qa-2022 shaanxi-rs shanghai-bendibao cangzhou',
     ),
     '要的是社保密码吗，提示还剩几次？',
@@ -84,7 +84,7 @@ const rows: readonly Row[] = [
   [
     'use-as-usual',
     relayed('照常刷卡，医保一般不受影响。', 'rs-qa jining quanshang-2025'),
-    relayed('银行功能用不了、卡面日期过了，多地医保还能刷。刷不了就是另有原因。', 'rs-qa jining quanshang-2025'),
+    relayed('银行功能用不了、卡面日期过了，多地医保还能刷。刷不了，多半另有原因。', 'rs-qa jining quanshang-2025'),
     '系统里我的卡状态是“1 正常”吗？',
   ],
   [
@@ -96,7 +96,7 @@ const rows: readonly Row[] = [
   [
     'ask-which-item',
     inferred('问清是哪一项不报、为什么。', 'shanghai-codes'),
-    inferred('常见的有：不在目录里、和病种不符、超量、编码没对上。可以问能不能拆成两单。', 'shanghai-codes'),
+    inferred('常见的有：不在报销目录里、和病种不符、超量、编码没对上。可以问能不能拆成两单。', 'shanghai-codes'),
     '是目录外、限支付范围、超限额，还是缺国家编码？',
   ],
   [
@@ -140,7 +140,7 @@ const rows: readonly Row[] = [
   ],
   [
     'call-hotline',
-    inferred('打 12393，问清参保状态再付钱。', 'xinhuaqu-2024 insured-status-codes'),
+    inferred('付钱前打 12393，问清能不能报。', 'xinhuaqu-2024 insured-status-codes'),
     inferred('问三句：我现在参保正常吗？这种情况能手工报销吗？最晚什么时候交？', 'xinhuaqu-2024'),
     '系统返回的参保状态和 err_msg 原文是什么？',
   ],

@@ -7,7 +7,7 @@ const handler = (id: HandlerId, name: string, phone: string | null, does: Claim,
 const rows: readonly Handler[] = [
   handler(
     'insurance-hotline', '医保热线', '12393',
-    hearsay('管参保状态、报销、异地备案、定点查询、医保码、亲情账户和家庭共济。', 'articles', INSURANCE_AGENCY),
+    hearsay('管参保、报销、异地备案、定点查询、医保码和家庭共济；问外地的事，前面加区号。', 'articles', INSURANCE_AGENCY),
     relayed('社保卡的补办、挂失、启用和密码不归它，要打 12333。', 'rs-qa gzhmu-2023'),
   ),
   handler(

@@ -3,6 +3,7 @@ import Taro from '@tarojs/taro'
 const addresses = {
   home: '/pages/home/index',
   diagnosis: '/pages/diagnosis/index',
+  words: '/pages/words/index',
   result: '/pages/result/index',
   clerk: '/pages/result/clerk',
   settings: '/pages/settings/index',

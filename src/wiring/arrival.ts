@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { createStore, useStore } from 'zustand'
+import type { QuestionId } from '@/domain/diagnosis/model'
 import { parseEntry } from '@/domain/entry/parse-entry'
 import type { Entry, EntryNote } from '@/domain/entry/entry'
 import { entryQuery } from '@/domain/entry/entry-query'
@@ -11,11 +12,10 @@ interface Arrival {
   /** Where a scanned code leads, until a page has gone there. */
   readonly entry: Entry | null
   readonly note: EntryNote | null
-  /** Words typed on the home page, on their way to the questions. In memory only. */
-  readonly words: string | null
+  readonly question: QuestionId | null
 }
 
-const arrival = createStore<Arrival>(() => ({ entry: null, note: null, words: null }))
+const arrival = createStore<Arrival>(() => ({ entry: null, note: null, question: null }))
 
 const receive = (launch: LaunchData): void => {
   const entry = parseEntry(launch)
@@ -50,13 +50,7 @@ export const useLanding = (): EntryNote | null => {
   return useStore(arrival, (state) => state.note)
 }
 
-export const bringWords = (words: string): void => {
-  arrival.setState({ words })
-}
+/** Words typed may leave a question open (卡状态异常: which state?); it is asked before the others. Null closes it. */
+export const openQuestion = (question: QuestionId | null): void => arrival.setState({ question })
 
-/** The words brought along, handed out once. */
-export const takeWords = (): string | null => {
-  const { words } = arrival.getState()
-  if (words !== null) arrival.setState({ words: null })
-  return words
-}
+export const useOpenQuestion = (): QuestionId | null => useStore(arrival, (state) => state.question)

@@ -1,16 +1,14 @@
 import { useEffect, useMemo, useState } from 'react'
-import { lexicon } from '@/content/diagnosis/lexicon'
 import { questionTexts } from '@/content/diagnosis/question-texts'
 import { actionLabels } from '@/content/diagnosis/action-labels'
 import { diagnosis } from '@/content/screens/diagnosis'
 import { UNSURE, type QuestionId } from '@/domain/diagnosis/model'
-import { readWords } from '@/domain/diagnosis/read-words'
 import { usePageLaunch } from '@/platform/launch'
 import { goBack, goTo } from '@/platform/navigation'
-import { takeWords, useFollowing } from './arrival'
+import { useFollowing, useOpenQuestion } from './arrival'
 import { model, positionOf } from './engine'
 import { useTextSize } from './text-size'
-import { answer, answerAll, beginToday, oneBack, startOver, takeBack, useWalk, type Whose } from './walks'
+import { answer, beginToday, oneBack, startOver, takeBack, useWalk, type Whose } from './walks'
 
 /** The option an answer stands for: a refinement, such as a real message, is shown as its option. */
 const optionOf = (answered: string): string => {
@@ -30,24 +28,12 @@ export const useDiagnosis = () => {
   const whose: Whose = query?.g === '1' ? 'guest' : 'own'
   const walk = useWalk(whose)
   const [changing, setChanging] = useState<QuestionId | null>(model.questions.some(({ id }) => id === query?.q) ? (query?.q ?? null) : null)
-  const [askFirst, setAskFirst] = useState<QuestionId | null>(null)
-  const [typing, setTyping] = useState(false)
-  const [notice, setNotice] = useState('')
+  const askFirst = useOpenQuestion()
   const position = useMemo(() => positionOf(walk.answers, askFirst), [walk.answers, askFirst])
   useFollowing()
 
-  const say = (words: string) => {
-    const heard = readWords(lexicon, words)
-    setTyping(false)
-    setChanging(null)
-    setAskFirst(heard.ask)
-    setNotice(heard.heard.length === 0 ? diagnosis.notHeard : heard.notes.join(''))
-    if (heard.heard.length > 0) answerAll(whose, heard.answers)
-  }
   useEffect(() => {
     if (whose === 'own') beginToday()
-    const words = takeWords()
-    if (words) say(words)
   }, [])
 
   const question = changing ?? position.next
@@ -60,10 +46,9 @@ export const useDiagnosis = () => {
   const choose = (at: number) => {
     if (!question) return
     if (at > options.length) {
-      setTyping(true)
+      goTo('words', `b=1${whose === 'guest' ? '&g=1' : ''}`)
       return
     }
-    setNotice('')
     setChanging(null)
     const option = options[at] ?? UNSURE
     answer(whose, question, option)
@@ -80,12 +65,10 @@ export const useDiagnosis = () => {
     chips: given.map((id) => [labelOf(id, walk.answers[id] ?? UNSURE)] as const),
     change: (at: number) => setChanging(given[at] ?? null),
     title: texts ? texts.ask : diagnosis.done,
-    note: notice || (changing ? diagnosis.changing : texts ? diagnosis.remaining.replace('{}', String(position.remaining)) : diagnosis.doneNote),
+    note: (changing ? diagnosis.changing : texts ? diagnosis.remaining.replace('{}', String(position.remaining)) : diagnosis.doneNote),
     rows: texts ? [...options.map((id) => texts.options[id] ?? [id] as const), [texts.unsure, texts.howToFindOut] as const, ...(question === 'message' ? [[diagnosis.type] as const] : [])] : [],
     chosen: changing ? (walk.answers[changing] === UNSURE ? options.length : options.indexOf(optionOf(walk.answers[changing] ?? ''))) : -1,
     choose,
-    typing,
-    say,
     foot: foot.map(([label]) => [label] as const),
     act: (at: number) => foot[at]?.[1](),
     back: goBack,

@@ -3,7 +3,7 @@ import { home } from '@/content/screens/home'
 import { cardZero, emergencyLine } from '@/content/wording/card-zero'
 import { goTo } from '@/platform/navigation'
 import { isUnderWay } from '@/stores/diagnosis'
-import { bringWords, useLanding } from './arrival'
+import { openQuestion, useLanding } from './arrival'
 import { spoken } from './spoken'
 import { useTextSize } from './text-size'
 import { userStore } from './user'
@@ -23,16 +23,16 @@ export const useHome = () => {
     underWay,
     begin: () => {
       startOver('own')
+      openQuestion(null)
       goTo('diagnosis')
     },
     resume: () => {
       beginToday()
       goTo('diagnosis')
     },
-    search: (words: string) => {
+    search: () => {
       startOver('own')
-      bringWords(words)
-      goTo('diagnosis')
+      goTo('words')
     },
     openSettings: () => goTo('settings'),
   }

@@ -1,7 +1,9 @@
 import { pinned } from '../../support/hostile-kv-designs'
-import { lastingFaultsOf, play, playPairs, playSingles } from '../../support/hostile-kv-matrix'
+import { faultsOf, lastingFaultsOf, play, playPairs, playSingles } from '../../support/hostile-kv-matrix'
 
 jest.mock('@tarojs/taro', () => jest.requireActual('../../support/hostile-kv-taro'))
+
+const lasting: typeof faultsOf = (calls, from) => lastingFaultsOf(calls, from).filter(({ mode }) => mode !== 'stale')
 
 test.each(['weapp', 'alipay', 'h5'] as const)('%s explore', (host) => {
   const out: unknown[] = []
@@ -13,7 +15,10 @@ test.each(['weapp', 'alipay', 'h5'] as const)('%s explore', (host) => {
     out.push([name, Date.now() - s, r])
   }
   t('singles', () => playSingles(pinned, host))
-  t('lasting', () => playSingles(pinned, host, lastingFaultsOf))
+  t('lasting', () => playSingles(pinned, host, lasting))
   t('pairs', () => playPairs(pinned, host))
+  t('lasting-transient', () => playPairs(pinned, host, lasting))
+  t('transient-lasting', () => playPairs(pinned, host, faultsOf, lasting))
+  t('lasting-lasting', () => playPairs(pinned, host, lasting, lasting))
   process.stdout.write(JSON.stringify(out, null, 1) + '\n')
 }, 300000)

@@ -32,7 +32,7 @@ export function webDriver(visit: Visit): Driver {
       await settle(page)
     },
     open: async (path) => {
-      await page.goto(`${origin}/#/${path}`)
+      await page.evaluate((hash) => void (location.hash = hash), `#/${path}`)
       await settle(page)
     },
     currentPath: async () => pageOf(page.url()),

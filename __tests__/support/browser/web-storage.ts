@@ -10,7 +10,7 @@ export interface WebStorage extends DriverStorage {
 /** localStorage of the visit, as it is. */
 export function webStorage({ page, context }: Visit, faultStorage: (fault: Fault) => void): WebStorage {
   let copy: Readonly<Record<string, string>> | undefined
-  const read = (): Promise<Readonly<Record<string, string>>> => page.evaluate(() => ({ ...localStorage }))
+  const read = (): Promise<Readonly<Record<string, string>>> => page.evaluate(all)
   return {
     entries: async () => copy ?? read(),
     put: (key, value) => page.evaluate((pair) => localStorage.setItem(pair[0], pair[1]), [key, value] as const),
@@ -21,5 +21,14 @@ export function webStorage({ page, context }: Visit, faultStorage: (fault: Fault
     remember: async () => {
       copy = await read()
     },
+  }
+}
+
+/** Runs in the page. A browser that forbids storage holds nothing. */
+function all(): Record<string, string> {
+  try {
+    return { ...localStorage }
+  } catch {
+    return {}
   }
 }

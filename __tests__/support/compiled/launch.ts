@@ -9,7 +9,7 @@ import { guestTimers } from './guest-timers'
 import { guardedFunctions, type SetDataCall } from './guarded'
 import { myApi } from './my-api'
 import { pageStack } from './page-stack'
-import { field, tapTarget, tidy, visibleText } from './view-node'
+import { field, tapTarget, tappable, tidy, visibleText } from './view-node'
 import { wxApi } from './wx-api'
 
 export interface CompiledOptions {
@@ -19,6 +19,8 @@ export interface CompiledOptions {
   readonly engine: EngineKind
   readonly entry?: Entry
   readonly stored?: Readonly<Record<string, string>>
+  /** How long `until` looks before it gives up, ms. The driver settles after each step, so a right page is right at once. */
+  readonly patience?: number
 }
 
 /** A driver that also shows what only a compiled build has. */
@@ -27,15 +29,16 @@ export interface CompiledDriver extends Driver {
   readonly setDataLog: readonly SetDataCall[]
   /** Sets what an API answers from now on: fields of success, or `{ fail: message }`. Names as in wx. */
   answer(api: string, result: Options | { readonly fail: string }): void
+  /** What can be tapped on the current page, by what it reads, in reading order. */
+  tappable(): Promise<readonly string[]>
+  /** Which cards the page's menu offers: those whose handler the compiled page really has. */
+  offers(): Promise<{ readonly chat: boolean; readonly timeline: boolean }>
   /** App.onShow with exactly these options, whatever an entry would make of it. */
   showAppWith(options: Options): Promise<void>
 }
 
-/** How long `until` looks before it gives up, ms; far above the slowest first render seen (1.6 s). */
-const patience = 8000
-
 /** Starts a compiled build cold, as the platform does: app.js, App.onLaunch, App.onShow, the first page. */
-export async function launchCompiled({ dist, platform, engine: kind, entry = { via: 'icon' }, stored = {} }: CompiledOptions): Promise<CompiledDriver> {
+export async function launchCompiled({ dist, platform, engine: kind, entry = { via: 'icon' }, stored = {}, patience = 3000 }: CompiledOptions): Promise<CompiledDriver> {
   const problems: string[] = []
   const report = (error: unknown) => { problems.push(describe(error)) }
   const timers = guestTimers(report)
@@ -118,6 +121,8 @@ export async function launchCompiled({ dist, platform, engine: kind, entry = { v
     back: () => navigate('navigateBack', {}),
     share: async () => stack.call('onShareAppMessage', { from: 'menu' }) as Shared | undefined,
     shareTimeline: async () => stack.call('onShareTimeline') as Shared | undefined,
+    tappable: async () => tappable(root()),
+    offers: async () => ({ chat: stack.has('onShareAppMessage'), timeline: stack.has('onShareTimeline') }),
     calls: async () => device.calls as readonly ApiCall[],
     async until(holds, what) {
       for (const start = Date.now(); !holds(text()); await new Promise((next) => setTimeout(next, 5))) {

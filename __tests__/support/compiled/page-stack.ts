@@ -26,6 +26,7 @@ export interface PageStack {
   reLaunch(path: string, query: Options): void
   /** Calls a function of the current page, if it has it. */
   call(name: string, ...args: unknown[]): unknown
+  has(name: string): boolean
   closeAll(): void
 }
 
@@ -91,6 +92,7 @@ export function pageStack(options: {
     },
     reLaunch: (path, query) => moves['reLaunch']?.(path, query),
     call: (name, ...args) => call(top(), name, ...args),
+    has: (name) => typeof top().page.instance[name] === 'function',
     closeAll: () => pop(open.length),
   }
 }

@@ -67,8 +67,12 @@ export function tapTarget(root: ViewNode, text: string): ViewNode {
   const shown = (list: readonly Found[]) => list.map(({ node }) => `「${labels(node).join('」=「')}」`).join(' ')
   if (first) throw new Error(`「${text}」 can be tapped in ${found.length} places: ${shown(found)}`)
   if (containing.length > 0) throw new Error(`「${text}」 is shown but nothing there listens for a tap: ${shown(containing)}`)
-  throw new Error(`nothing reads 「${text}」; what can be tapped: ${shown(innermost(all.filter(({ node }) => node.hears('tap') && labels(node).length > 0)))}`)
+  throw new Error(`nothing reads 「${text}」; what can be tapped: 「${tappable(root).join('」 「')}」`)
 }
+
+/** What can be tapped, by what it reads, in reading order. */
+export const tappable = (root: ViewNode): readonly string[] =>
+  innermost([...elements(root)].filter(({ node }) => node.hears('tap') && labels(node).length > 0)).map(({ node }) => labels(node)[0] ?? '')
 
 /** The field with this placeholder or label. */
 export function field(root: ViewNode, name: string): ViewNode {

@@ -10,7 +10,7 @@ export const billAndRules: readonly FaultText[] = [
     meaning: relayed('不是卡坏了，是个人账户的余额不够付自己那部分。医保出的那部分（统筹报销）和余额没有关系。', 'shenzhen-641783'),
     atWindow: [
       relayed('请窗口照样走医保，差的钱用现金或手机付。', 'shenzhen-641783'),
-      inferred('药店只刷个人账户的，余额不够就付现金。', 'shenzhen-641783'),
+      inferred('有的药店只能刷个人账户，余额不够就付现金。', 'shenzhen-641783'),
     ],
     later: [relayed('想请家人帮着付，先办“家庭共济”；看病仍用自己的卡或码。', 'sina-2026-01-10')],
     handledBy: ['insurance-hotline'],
@@ -21,9 +21,9 @@ export const billAndRules: readonly FaultText[] = [
   {
     id: 'item-not-covered',
     name: '这项药或检查不报',
-    meaning: inferred('有的药或检查报不了，通常是不在目录里、和病种不符，或者超了量。多半不是卡坏了。', 'shanghai-codes'),
+    meaning: inferred('这项药或检查报不了，通常是不在报销目录里、和病种不符，或者超了量。多半不是卡坏了。', 'shanghai-codes'),
     atWindow: [
-      inferred('问清是不在目录、病种不符、超量，还是编码没对上。', 'shanghai-codes'),
+      inferred('问清是不在报销目录、病种不符、超量，还是编码没对上。', 'shanghai-codes'),
       inferred('问能不能拆成两单，能报的那单先走医保。', 'shanghai-codes'),
     ],
     later: [inferred('还不明白，拿费用清单去医院医保办问。', 'shanghai-codes')],

@@ -1,6 +1,6 @@
 import type { FaultText } from '@/domain/knowledge/fault-text'
 import { inPlace, inferred, relayed } from '../wording/claim'
-import { bankAccountSeparately, cardTakes, codeWithoutCard, tryIdCard, windowTakes } from './repeated'
+import { bankAccountSeparately, cardTakes, codeWithoutCard, tryIdCard } from './repeated'
 
 /** The card can be read, but its state in the card system does not allow settling. */
 export const cardState: readonly FaultText[] = [
@@ -10,7 +10,7 @@ export const cardState: readonly FaultText[] = [
     meaning: relayed('新卡看病这一半还没启用，系统里叫“封存”。去银行激活的只是银行那一半，这是两件事。', 'rst-qa-2022 yshing-3813'),
     atWindow: [
       relayed('先用本人的医保码结算，它不靠这张卡。', 'linketalent-2023'),
-      relayed('打 12333 或用掌上12333启用社保功能，部分地区可以。', 'shaanxi-rs rs-qa'),
+      relayed('打 12333 或用“掌上12333”APP启用社保功能，部分地区可以。', 'shaanxi-rs rs-qa'),
     ],
     later: [
       relayed('线上办不了，就带身份证和新卡去人社网点或发卡银行。', 'rs-qa shaanxi-rs'),
@@ -19,7 +19,7 @@ export const cardState: readonly FaultText[] = [
     ],
     handledBy: ['card-hotline', 'card-outlet', 'card-bank'],
     bring: ['id-card', 'new-card'],
-    takes: relayed('当场到第二天。', 'rs-qa shaanxi-rs'),
+    takes: relayed('一般当场启用，慢的第二天。', 'rs-qa shaanxi-rs'),
     askClerk: '卡应用状态是“0 封存”吗，这里首次改密码能启用吗？',
   },
   {
@@ -44,7 +44,7 @@ export const cardState: readonly FaultText[] = [
   {
     id: 'card-formal-loss',
     name: '卡已经正式挂失',
-    meaning: relayed('这张卡办过正式挂失，不能再用了。多地正式挂失以后不能解挂，要等补的新卡。', 'wuxi changchun'),
+    meaning: relayed('这张卡办过正式挂失，不能再用了。多地正式挂失以后不能解挂，要等补办的新卡。', 'wuxi changchun'),
     atWindow: [codeWithoutCard, tryIdCard],
     later: [
       inferred('先自费的，把挂失回执和票据放一起，问参保地能不能报。', 'xinhuaqu-2024'),
@@ -67,7 +67,7 @@ export const cardState: readonly FaultText[] = [
     later: [relayed('旧卡收好，里面的银行账户去发卡银行处理。', 'endoxf')],
     handledBy: ['card-bank', 'card-hotline'],
     bring: ['new-card'],
-    takes: windowTakes,
+    takes: inferred('换成新卡，一般当场就能刷。', 'beijing-rs-2026'),
     askClerk: '卡应用状态是“9 注销”吗，能改读我的新卡吗？',
   },
   {

@@ -9,7 +9,7 @@ export const password: readonly FaultText[] = [
     name: '社保密码输错了',
     meaning: relayed('机器能读到卡，是社保密码不对。社保密码、银行密码、医保码密码，是三个不同的密码。', 'rst-qa-2022 shanghai-bendibao'),
     atWindow: [
-      relayed('先停手别再猜；没改过密码的，问清当地初始密码，只试一次。', 'rst-qa-2022 shanghai-bendibao cangzhou'),
+      relayed('先停手别再猜；没改过密码、次数还多，才问清初始密码试一次。', 'rst-qa-2022 shanghai-bendibao cangzhou'),
       inferred('改用本人的医保码，它的密码和卡无关。', 'linketalent-2023'),
     ],
     later: [

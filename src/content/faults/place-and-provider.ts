@@ -13,7 +13,7 @@ export const placeAndProvider: readonly FaultText[] = [
       relayed('住院的，出院结算前补办备案，可以直接结算。', 'ybf-2022-22'),
     ],
     later: [
-      inferred('门诊补了备案能不能直接结，看当地规定，打 12393 问。', 'ybf-2022-22'),
+      inferred('门诊补了备案能不能结，看当地规定，打参保地的 12393 问。', 'ybf-2022-22'),
       inferred('没结成的，留齐票据问参保地能不能报，比例可能低些。', 'ybf-2022-22 xinhuaqu-2024'),
     ],
     handledBy: ['insurance-hotline', 'hospital-insurance-office'],
@@ -52,10 +52,10 @@ export const placeAndProvider: readonly FaultText[] = [
   {
     id: 'not-selected-provider',
     name: '没选点或没转诊',
-    meaning: inferred('说“没选点”，一般是当地要先选好医院或社区医院，而这家没选上。当地有没有这规定，打 12393 问准。', 'article-5042755', INSURANCE_HOTLINE),
+    meaning: inferred('窗口说“没选点”，一般是当地要先选好医院或社区医院，而这家没选上。当地有没有这规定，打 12393 问准。', 'article-5042755', INSURANCE_HOTLINE),
     atWindow: [
       inferred('问窗口：能不能当场选点或改点？', 'article-5042755', INSURANCE_HOTLINE),
-      unverified('急诊、住院通常不受选点限制，说一声是急诊。', INSURANCE_HOTLINE),
+      unverified('急诊、住院通常不受选点限制，先跟窗口说明。', INSURANCE_HOTLINE),
     ],
     later: [inferred('打 12393，问清怎么选点、几时生效。', 'article-5042755', INSURANCE_HOTLINE)],
     handledBy: ['hospital-insurance-office', 'insurance-hotline'],

@@ -7,7 +7,7 @@ export const readerAndSystem: readonly FaultText[] = [
   {
     id: 'reader-offline',
     name: '读卡的机器坏了',
-    meaning: inferred('别人的卡在这台机器上也刷不了，通常就是机器有毛病。不是您的卡坏了，不用换卡。', 'si-3rdcard medical-hzv shanghai-codes'),
+    meaning: inferred('别人的卡在这台机器上也刷不了，通常就是机器有毛病。多半不是您的卡坏了，别急着换卡。', 'si-3rdcard medical-hzv shanghai-codes'),
     atWindow: [inferred('请工作人员换一台机器，或换一个窗口。', 'si-3rdcard shanghai-codes')],
     later: [],
     handledBy: ['hospital-cashier', 'hospital-it'],
@@ -32,12 +32,12 @@ export const readerAndSystem: readonly FaultText[] = [
   {
     id: 'year-end-shutdown',
     name: '年底年初系统停机',
-    meaning: relayed('年底年初，有的地方医保系统要停机结账，这几天刷不了卡。不是您的卡坏了。', 'fuzhou-2018'),
+    meaning: relayed('年底年初，有的地方医保系统要停机结账，这几天刷不了。和卡没有关系。', 'fuzhou-2018'),
     atWindow: [
       inferred('不急的，等系统恢复了再来结。', 'fuzhou-2018'),
       inferred('急着看，就先问清能不能补报、几号截止，再自费。', 'fuzhou-2018'),
     ],
-    later: [relayed('先自费的，赶在截止日期前去补办，各地日期不同。', 'fuzhou-2018')],
+    later: [relayed('能补报的，赶在截止日期前去办，各地日期不同。', 'fuzhou-2018')],
     handledBy: ['insurance-hotline', 'hospital-cashier'],
     bring: ['id-card', 'card', 'receipt', 'fee-list', 'medical-record'],
     takes: inferred('一般停 1 到 3 天，以当地医保局公告为准。', 'fuzhou-2018'),
@@ -62,7 +62,7 @@ export const readerAndSystem: readonly FaultText[] = [
     later: [],
     handledBy: ['hospital-cashier'],
     bring: [],
-    takes: windowTakes,
+    takes: inferred('一般当场就能更新。', 'hospital-notice'),
     askClerk: '档案里是旧卡吗，能更新医保凭证并关联医保吗？',
   },
 ]

@@ -2,8 +2,7 @@ export const home = {
   name: '医保卡救急',
   begin: ['卡刷不了，找原因', '点几下，不用打字'],
   resume: '接着上次的回答',
-  search: '屏幕上写了什么？',
-  go: '查',
+  search: ['打字查一句话', '比如“卡状态异常”'],
   settings: ['字大一点 · 城市 · 设置'],
   notes: {
     'unreadable-code': '这个码没认出来，不影响使用。可以直接点“卡刷不了”。',

@@ -1,6 +1,6 @@
 import { centiDecibels } from './core'
-import type { ActionTable, Core, CoreQuestion, EffectClass, QuestionTable, Tables } from './core'
-import { riskOf } from './risk'
+import type { ActionTable, Core, CoreQuestion, QuestionTable, Tables } from './core'
+import { repairCost } from './repair-cost'
 
 /**
  * Mixes in the share of wrong answers, P = (1−ε)·L + ε/K (engine.md c.2). This caps what one answer can weigh, so that
@@ -11,42 +11,47 @@ const compileQuestion = ({ cost, noise, options, likelihoods }: QuestionTable): 
   return { cost, options, chance, weight: chance.map((row) => row.map(centiDecibels)) }
 }
 
-const effectClasses = (actions: readonly ActionTable[], hypotheses: number): { classOf: number[]; classes: EffectClass[] } => {
+/** Groups the hypotheses by what the actions do to them: the class of each, and one column of effects per class. */
+const effectClasses = (actions: readonly ActionTable[], hypotheses: number): { classOf: number[]; columns: number[][] } => {
   const keys: string[] = []
-  const classes: EffectClass[] = []
+  const columns: number[][] = []
   const classOf: number[] = []
   for (let h = 0; h < hypotheses; h++) {
     const column = actions.map((action) => action.effects[h]!)
     const key = column.join()
     if (keys.indexOf(key) < 0) {
-      const working = column.map((_, a) => a).filter((a) => column[a]! > 0)
       keys.push(key)
-      classes.push({ actions: working, effects: working.map((a) => column[a]!) })
+      columns.push(column)
     }
     classOf.push(keys.indexOf(key))
   }
-  return { classOf, classes }
+  return { classOf, columns }
 }
+
+const nonZero = (values: readonly number[]): number[] => values.map((_, i) => i).filter((i) => values[i]! > 0)
 
 /** Makes the numeric core of a model: noise mixed in, logarithms taken, hypotheses grouped by what the actions do to them. */
 export const compileTables = (tables: Tables): Core => {
-  const { causes, members, priors } = tables
-  const hypotheses = priors.length
-  const { classOf, classes } = effectClasses(tables.actions, hypotheses)
+  const { causes, members, priors, actions } = tables
+  const { classOf, columns } = effectClasses(actions, priors.length)
+  const working = columns.map(nonZero)
+  const rows = actions.map((_, a) => columns.map((column) => column[a]!))
+  const reach = rows.map(nonZero)
   const core: Core = {
     causes,
-    hypotheses,
+    hypotheses: priors.length,
     one: members.map((pair) => pair[0] ?? -1),
     two: members.map((pair) => pair[1] ?? -1),
     prior: priors.map(centiDecibels),
     questions: tables.questions.map(compileQuestion),
     classOf,
-    classes,
-    actionCosts: tables.actions.map(({ cost }) => cost),
-    reach: tables.actions.map((_, a) => classes.map((__, k) => k).filter((k) => classes[k]!.actions.indexOf(a) >= 0)),
+    working,
+    effects: columns.map((column, k) => working[k]!.map((a) => column[a]!)),
     certain: [],
+    actionCosts: actions.map(({ cost }) => cost),
+    reach,
+    reachEffects: rows.map((row, a) => reach[a]!.map((k) => row[k]!)),
     fallbackCost: tables.fallbackCost,
   }
-  const certain = priors.map((_, known) => riskOf(core, priors.map((__, h) => (h === known ? 1 : 0)), []))
-  return { ...core, certain }
+  return { ...core, certain: columns.map((_, known) => repairCost(core, columns.map((__, k) => (k === known ? 1 : 0)), [])) }
 }

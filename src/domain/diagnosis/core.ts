@@ -5,6 +5,7 @@
 
 export interface QuestionTable {
   readonly cost: number
+  /** Share of answers that are wrong, ε. */
   readonly noise: number
   /** How many of the rows are options, a distribution under each hypothesis; the rows after them are refinements. */
   readonly options: number
@@ -41,13 +42,6 @@ export interface CoreQuestion {
   readonly weight: readonly (readonly number[])[]
 }
 
-/** Hypotheses on which all actions work alike; the cost of stopping depends on the masses of these classes only. */
-export interface EffectClass {
-  /** The actions that do something here, and the chance that each settles the bill. */
-  readonly actions: readonly number[]
-  readonly effects: readonly number[]
-}
-
 export interface Core {
   readonly causes: number
   readonly hypotheses: number
@@ -57,13 +51,17 @@ export interface Core {
   /** Whole centi-decibels. */
   readonly prior: readonly number[]
   readonly questions: readonly CoreQuestion[]
+  /** Hypotheses on which all actions work alike share an effect class; the cost of repair depends on class masses only. */
   readonly classOf: readonly number[]
-  readonly classes: readonly EffectClass[]
-  readonly actionCosts: readonly number[]
-  /** Per action the classes where it does something. */
-  readonly reach: readonly (readonly number[])[]
-  /** Cost of stopping once the hypothesis is known for sure. */
+  /** Per class the actions that do something there, with their effects in step. */
+  readonly working: readonly (readonly number[])[]
+  readonly effects: readonly (readonly number[])[]
+  /** Per class the cost of repair once the class is known for sure. */
   readonly certain: readonly number[]
+  readonly actionCosts: readonly number[]
+  /** Per action the classes where it does something, with its effects in step. */
+  readonly reach: readonly (readonly number[])[]
+  readonly reachEffects: readonly (readonly number[])[]
   readonly fallbackCost: number
 }
 

@@ -1,5 +1,5 @@
 import type { Core } from './core'
-import { riskOf } from './risk'
+import { regretOf } from './regret'
 
 /** Share of people who cannot answer a question; engine.md c.4, until measured at windows. */
 const UNABLE = 0.1
@@ -29,21 +29,27 @@ export interface Choice {
   readonly value: number
 }
 
-/** How well a question separates the hypotheses: expected rise of the sum of squared masses (Gini), per minute of asking. */
-export const separation = (core: Core, belief: readonly number[], question: number): number => {
+/**
+ * How well a question separates the hypotheses: expected rise of the sum of squared masses (Gini) per minute of asking.
+ * Squares of small masses are nothing, so `among` may leave the unlikely hypotheses out.
+ */
+export const separation = (core: Core, belief: readonly number[], question: number, among?: readonly number[]): number => {
   const { chance, options, cost } = core.questions[question]!
+  const count = (among ?? belief).length
   let total = 0
   let before = 0
-  for (let h = 0; h < belief.length; h++) {
-    total += belief[h]!
-    before += belief[h]! * belief[h]!
-  }
   let after = 0
+  for (let i = 0; i < count; i++) {
+    const b = belief[among ? among[i]! : i]!
+    total += b
+    before += b * b
+  }
   for (let o = 0; o < options; o++) {
     const row = chance[o]!
     let p = 0
     let squares = 0
-    for (let h = 0; h < belief.length; h++) {
+    for (let i = 0; i < count; i++) {
+      const h = among ? among[i]! : i
       const b = belief[h]! * row[h]!
       p += b
       squares += b * b
@@ -53,21 +59,24 @@ export const separation = (core: Core, belief: readonly number[], question: numb
   return (after - before / total) / cost
 }
 
+/** The hypotheses at least one fiftieth as likely as the likeliest. */
+const likely = (belief: readonly number[]): number[] => {
+  const least = Math.max(...belief) / 50
+  const among: number[] = []
+  for (let h = 0; h < belief.length; h++) if (belief[h]! >= least) among.push(h)
+  return among
+}
+
 const afterAnswer = (belief: readonly number[], row: readonly number[]): number[] => {
   const next: number[] = []
   for (let h = 0; h < belief.length; h++) next.push(belief[h]! * row[h]!)
   return next
 }
 
-const dot = (a: readonly number[], b: readonly number[]): number => {
-  let sum = 0
-  for (let h = 0; h < a.length; h++) sum += a[h]! * b[h]!
-  return sum
-}
-
 const best = (core: Core, belief: readonly number[], open: readonly number[]): readonly number[] => {
   if (open.length <= BREADTH) return open
-  const ranked = open.map((q) => ({ q, score: grain(separation(core, belief, q)) }))
+  const among = likely(belief)
+  const ranked = open.map((q) => ({ q, score: grain(separation(core, belief, q, among)) }))
   return ranked.sort((a, b) => b.score - a.score || a.q - b.q).slice(0, BREADTH).map(({ q }) => q)
 }
 
@@ -80,7 +89,7 @@ const askOnce = (core: Core, belief: readonly number[], q: number, stop: number,
   let value = cost * mass + UNABLE * stop
   for (let o = 0; o < options; o++) {
     if (value >= limit) return Infinity
-    value += (1 - UNABLE) * riskOf(core, belief, blocked, chance[o]!)
+    value += (1 - UNABLE) * regretOf(core, belief, blocked, chance[o]!)
   }
   return value
 }
@@ -89,8 +98,7 @@ const askOnce = (core: Core, belief: readonly number[], q: number, stop: number,
 const oneStep = (core: Core, belief: readonly number[], open: readonly number[], blocked: readonly number[], stop: number): number => {
   let mass = 0
   for (let h = 0; h < belief.length; h++) mass += belief[h]!
-  const floor = UNABLE * stop + (1 - UNABLE) * dot(belief, core.certain)
-  const paying = open.filter((q) => floor + core.questions[q]!.cost * mass < stop)
+  const paying = open.filter((q) => core.questions[q]!.cost * mass < (1 - UNABLE) * stop)
   let value = stop
   for (const q of best(core, belief, paying)) {
     const asked = askOnce(core, belief, q, stop, mass, blocked, value)
@@ -105,9 +113,10 @@ const oneStep = (core: Core, belief: readonly number[], open: readonly number[],
  */
 export const chooseQuestion = (core: Core, belief: readonly number[], prospect: Prospect): Choice => {
   const { open, opens, blocked, left } = prospect
-  const stop = riskOf(core, belief, blocked)
+  const stop = regretOf(core, belief, blocked)
   if (left < 1) return { question: -1, stop, value: stop }
   const once = open.map((q) => ({ q, value: askOnce(core, belief, q, stop, 1, blocked, Infinity) }))
+  const opensAny = (q: number) => core.questions[q]!.chance.slice(0, core.questions[q]!.options).some((_, o) => opens(q, o).length > 0)
   let question = -1
   let value = stop
   const consider = (q: number, asked: number): void => {
@@ -119,7 +128,8 @@ export const chooseQuestion = (core: Core, belief: readonly number[], prospect: 
   }
   if (left === 1) once.forEach((one) => { consider(one.q, one.value) })
   else {
-    for (const { q } of once.slice().sort((a, b) => a.value - b.value || a.q - b.q)) {
+    const ranked = once.slice().sort((a, b) => a.value - b.value || a.q - b.q).filter(({ q }, i) => i < FIRST || opensAny(q))
+    for (const { q } of ranked) {
       const { cost, options, chance } = core.questions[q]!
       const rest = open.filter((other) => other !== q)
       let unable = stop
@@ -128,7 +138,7 @@ export const chooseQuestion = (core: Core, belief: readonly number[], prospect: 
       const slack = value + 1 / GRAIN
       for (let o = 0; o < options && asked <= slack; o++) {
         const next = afterAnswer(belief, chance[o]!)
-        asked += (1 - UNABLE) * oneStep(core, next, rest.concat(opens(q, o)), blocked, riskOf(core, next, blocked))
+        asked += (1 - UNABLE) * oneStep(core, next, rest.concat(opens(q, o)), blocked, regretOf(core, next, blocked))
       }
       if (asked <= slack) consider(q, asked)
     }

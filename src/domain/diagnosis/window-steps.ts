@@ -2,7 +2,7 @@ import type { CompiledModel } from './compiled-model'
 import { UNSURE } from './model'
 import type { ActionId } from './model'
 import type { Position, Reason } from './position'
-import { repairCost } from './risk'
+import { repairCost } from './repair-cost'
 import type { Reading } from './read-answers'
 import { holds } from './read-answers'
 
@@ -35,7 +35,7 @@ export const skippedActions = ({ model, blockedBy, answers }: CompiledModel, { g
 export const windowSteps = ({ model, core }: CompiledModel, belief: readonly number[], blocked: readonly number[]): ActionId[] => {
   const { actions, fallback } = model
   const left: number[] = []
-  for (let k = 0; k < core.classes.length; k++) left.push(0)
+  for (let k = 0; k < core.certain.length; k++) left.push(0)
   belief.forEach((b, h) => { left[core.classOf[h]!]! += b })
   const order: number[] = []
   repairCost(core, left, blocked, order)

@@ -32,7 +32,8 @@ export const LONGEST_NAME = 16
 const PROVINCES = ' 11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65 71 81 82 '
 /** A hotline, a bank's line or a local line, with or without its area code. */
 const PHONE = /^(12\d{3}|95\d{3}|96\d{3,4}|0\d{2,3}(12\d{3}|\d{7,8}))$/
-const STRENGTH = { A: 4, B: 3, C: 2, D: 1 } as const
+/** What a source can carry, and what a claim needs; the inferred and the unverified carry themselves. */
+const STRENGTH = { A: 4, B: 3, C: 2, D: 1, I: 0, U: 0 } as const
 const NONE: readonly Issue[] = []
 
 /** One issue when broken, else none. */
@@ -106,14 +107,13 @@ export const auditClaim = (at: string, claim: Claim, registry: Registry): readon
   const { text, grade, place, confirmWith } = claim
   const known = claim.sources.filter((id) => registry.sources[id])
   const best = Math.max(0, ...known.map((id) => STRENGTH[registry.sources[id]!.grade]))
-  const needed = grade === 'I' || grade === 'U' ? 0 : STRENGTH[grade]
   const needsSomebody = isUnconfirmed(claim) || (grade === 'I' && best === STRENGTH.D)
   return gather(
     issue('blank', at, !text.trim()),
     issue('bad-place', at, !isPlaceCode(place)),
     issue('no-source', at, grade !== 'U' && claim.sources.length === 0),
     issue('unknown-source', at, known.length < claim.sources.length),
-    issue('graded-too-high', at, known.length > 0 && best < needed),
+    issue('graded-too-high', at, known.length > 0 && best < STRENGTH[grade]),
     issue('no-confirm-with', at, needsSomebody && !confirmWith),
     issue('unknown-confirm-with', at, confirmWith !== undefined && confirmers(registry).indexOf(confirmWith) < 0),
   )

@@ -1,17 +1,15 @@
 import { View } from '@tarojs/components'
 import { ChoiceList } from '@/components/choice-list'
 import { Page } from '@/components/page'
-import { WordsBox } from '@/components/words-box'
 import { useDiagnosis } from '@/wiring/diagnosis'
 
 export default function Diagnosis() {
-  const { words, size, first, chips, change, title, note, rows, chosen, choose, typing, say, foot, act, back } = useDiagnosis()
+  const { words, size, first, chips, change, title, note, rows, chosen, choose, foot, act, back } = useDiagnosis()
   return (
     <Page name={words.name} size={size} onBack={back}>
       <View className="stripe">{first}</View>
       <ChoiceList kind="chips" choices={chips} onChoose={change} />
       <ChoiceList kind="rows" title={title} note={note} choices={rows} chosen={chosen} onChoose={choose} />
-      {typing ? <WordsBox placeholder={words.placeholder} go={words.go} onWords={say} /> : null}
       <ChoiceList kind="foot" choices={foot} onChoose={act} />
     </Page>
   )

@@ -3,13 +3,12 @@ import { ChoiceList } from '@/components/choice-list'
 import { Heading } from '@/components/heading'
 import { Page } from '@/components/page'
 import { Steps } from '@/components/steps'
-import { WordsBox } from '@/components/words-box'
 import { useHome } from '@/wiring/home'
 
 export default function Home() {
   const { words, urgent, nowTitle, steps, size, notice, underWay, begin, resume, search, openSettings } = useHome()
-  const doors = underWay ? [[words.resume], words.begin, words.settings] as const : [words.begin, words.settings] as const
-  const opens = underWay ? [resume, begin, openSettings] : [begin, openSettings]
+  const doors = [...(underWay ? [[words.resume] as const] : []), words.begin, words.search, words.settings]
+  const opens = [...(underWay ? [resume] : []), begin, search, openSettings]
   return (
     <Page name={words.name} size={size}>
       <View className="stop">{urgent}</View>
@@ -19,7 +18,6 @@ export default function Home() {
         <Steps steps={steps} />
       </View>
       <ChoiceList kind="doors" choices={doors} onChoose={(at) => opens[at]?.()} />
-      <WordsBox placeholder={words.search} go={words.go} onWords={search} />
       <View className="small">{words.disclaimer}</View>
     </Page>
   )

@@ -30,11 +30,16 @@ const writeVerified = (kv: KeyValueStore, key: StorageKey, text: string): boolea
   return false
 }
 
-// Neither a copy that cannot be read nor one that someone else has brought beyond what we know.
-const mayOverwrite = (kv: KeyValueStore, key: StorageKey, generation: number): boolean => {
+/**
+ * Whether a key still holds what it held when last looked at. Where that is unknown, a record beyond our generation is not ours.
+ * Failing here means that reading fails, or that someone else wrote or cleared meanwhile: writing could destroy what is saved.
+ */
+const isUnchanged = (kv: KeyValueStore, key: StorageKey, content: string | null | undefined, generation: number): boolean => {
   const reading = readPatiently(kv, key)
-  if (reading.kind !== 'found') return reading.kind === 'absent'
-  const record = parseRecordText(reading.text)
+  if (reading.kind === 'unreadable') return false
+  const text = reading.kind === 'found' ? reading.text : null
+  if (content !== undefined) return text === content
+  const record = text === null ? null : parseRecordText(text)
   return record === null || record.generation <= generation
 }
 
@@ -52,26 +57,42 @@ const removeVerified = (kv: KeyValueStore, key: StorageKey): boolean => {
  */
 export const openRecord = <T>(kv: KeyValueStore, kind: RecordKind<T>): OpenRecord<T> => {
   const found = surveyRecord(kv, kind)
-  let current = found
-  let generation = found.generation
-  const isWritable = () => current.status !== 'quarantine' && current.status !== 'newer'
+  let { status, generation, keys } = found
+  let contents: Record<string, string | null | undefined> = { ...found.contents }
+
+  const isWritable = () => status !== 'quarantine' && status !== 'newer'
+
+  const writeCopy = (key: StorageKey, text: string): boolean => {
+    contents[key] = undefined
+    if (!writeVerified(kv, key, text)) return false
+    contents[key] = text
+    return true
+  }
+
   return {
-    status: found.status,
+    status,
     value: found.value,
     get writable() {
       return isWritable()
     },
     save: (value) => {
       const text = formatRecordText(generation + 1, { schema: kind.schema, data: value })
-      if (!isWritable() || text === null) return false
-      if (!current.working.every((key) => mayOverwrite(kv, key, generation))) return false
+      if (text === null || !isWritable()) return false
+      if (!keys.every((key) => isUnchanged(kv, key, contents[key], generation))) return false
       generation += 1
-      return current.working.every((key) => writeVerified(kv, key, text))
+      const working = keys.slice(1).reverse()
+      const failed = working.find((key) => !writeCopy(key, text))
+      if (failed === undefined) return true
+      // Last in order, first to be written: no second copy is touched before this one is whole again.
+      keys = [...keys.filter((key) => key !== failed), failed]
+      return false
     },
     clear: () => {
-      const stayed = found.keys.filter((key) => !removeVerified(kv, key))
-      current = surveyRecord(kv, kind)
-      generation = Math.max(generation, current.generation)
+      const stayed = keys.filter((key) => !removeVerified(kv, key))
+      const left = surveyRecord(kv, kind)
+      ;({ status, keys } = left)
+      generation = Math.max(generation, left.generation)
+      contents = { ...left.contents }
       return stayed
     },
   }

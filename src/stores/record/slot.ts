@@ -15,15 +15,16 @@ export interface RecordKind<T> {
  */
 export type Slot<T> =
   | { readonly kind: 'sound'; readonly text: string; readonly generation: number; readonly value: T }
-  | { readonly kind: 'damaged'; readonly text: string }
-  | { readonly kind: 'absent' | 'blank' | 'unreadable' | 'newer' }
+  | { readonly kind: 'absent' | 'damaged' | 'blank' | 'unreadable' | 'newer' }
 
 const READS = 3
 
-/** Reads a key, asking again when the platform could not answer: most failed reads succeed the next time. */
+const isSilent = (reading: Reading) => reading.kind === 'unreadable' || (reading.kind === 'found' && reading.text === '')
+
+/** Reads a key, asking again while the platform yields nothing: most failed reads succeed the next time. */
 export const readPatiently = (kv: KeyValueStore, key: StorageKey): Reading => {
   let reading = kv.read(key)
-  for (let again = 1; again < READS && reading.kind === 'unreadable'; again++) reading = kv.read(key)
+  for (let again = 1; again < READS && isSilent(reading); again++) reading = kv.read(key)
   return reading
 }
 
@@ -42,7 +43,7 @@ const parseContent = (json: string): Content | null => {
 const interpret = <T>(text: string, kind: RecordKind<T>): Slot<T> => {
   if (text === '') return { kind: 'blank' }
   const record = parseRecordText(text)
-  if (record === null) return { kind: 'damaged', text }
+  if (record === null) return { kind: 'damaged' }
   if (record.format !== RECORD_FORMAT) return { kind: 'newer' }
   try {
     const content = parseContent(record.json)

@@ -12,9 +12,10 @@ export interface Survey<T> {
   readonly status: RecordStatus
   readonly value: T | null
   readonly generation: number
+  /** Best first. The first stays untouched for the session; a save writes the others, the last one first. */
   readonly keys: readonly StorageKey[]
-  /** The copies a save writes, the least valuable first. The best copy is not among them: it stays untouched for the session. */
-  readonly working: readonly StorageKey[]
+  /** What each key holds: a sound text, null for nothing; no entry for what cannot be relied on. */
+  readonly contents: Readonly<Record<string, string | null>>
 }
 
 interface Copy<T> {
@@ -24,7 +25,7 @@ interface Copy<T> {
 
 // Saved means two of the three were verified. So any two that answer include one that knows everything saved.
 const COPY_NAMES = ['a', 'b', 'c']
-const MAY_BE_MISSING = 1
+const MAY_FAIL = 1
 
 const readCopies = <T>(kv: KeyValueStore, kind: RecordKind<T>): readonly Copy<T>[] =>
   COPY_NAMES.map((name) => {
@@ -35,20 +36,21 @@ const readCopies = <T>(kv: KeyValueStore, kind: RecordKind<T>): readonly Copy<T>
 const decideStatus = (copies: readonly Copy<unknown>[]): RecordStatus => {
   const count = (kind: Slot<unknown>['kind']) => copies.filter(({ slot }) => slot.kind === kind).length
   const sound = count('sound')
-  const missing = copies.length - sound - count('absent')
+  const failed = copies.length - sound - count('absent')
   if (count('newer') > 0) return 'newer'
-  if (missing > MAY_BE_MISSING) return missing > count('damaged') ? 'quarantine' : 'salvage'
-  if (missing === 0) return sound > 0 ? 'ok' : 'fresh'
+  if (failed === 0) return sound > 0 ? 'ok' : 'fresh'
+  if (failed === copies.length) return 'quarantine'
+  if (failed > MAY_FAIL) return failed > count('damaged') ? 'quarantine' : 'salvage'
   if (sound > 0) return 'recovered'
   return count('unreadable') > 0 ? 'quarantine' : 'salvage'
 }
 
-const RANK: Readonly<Record<Slot<unknown>['kind'], number>> = { sound: 2, damaged: 1, absent: 0, blank: 0, unreadable: 0, newer: 0 }
+// What is damaged comes last and so is repaired first: one copy at most is unsound at a time.
+const RANK: Readonly<Record<Slot<unknown>['kind'], number>> = { sound: 2, absent: 1, damaged: 0, blank: 0, unreadable: 0, newer: 0 }
 
-const textOf = (slot: Slot<unknown>) => ('text' in slot ? slot.text : '')
+const textOf = (slot: Slot<unknown>) => (slot.kind === 'sound' ? slot.text : '')
 
-// A damaged copy only claims its generation, and the highest claim is kept.
-const generationOf = (slot: Slot<unknown>) => Number(/^\d+\|(\d{1,15})\|/.exec(textOf(slot))?.[1] ?? 0)
+const generationOf = (slot: Slot<unknown>) => (slot.kind === 'sound' ? slot.generation : 0)
 
 // Best first. Two contents can bear one generation after a session that was shown stale data; the saved one is there twice.
 const byWorth = <T>(copies: readonly Copy<T>[]) => {
@@ -63,15 +65,19 @@ const byWorth = <T>(copies: readonly Copy<T>[]) => {
 
 /** Reads the copies of a record and decides what it says, which copy stays untouched and which are written. Writes nothing. */
 export const surveyRecord = <T>(kv: KeyValueStore, kind: RecordKind<T>): Survey<T> => {
-  const copies = readCopies(kv, kind)
+  const copies = byWorth(readCopies(kv, kind))
   const status = decideStatus(copies)
-  const [best, ...others] = byWorth(copies)
-  const sound = best?.slot.kind === 'sound' ? best.slot : null
+  const best = copies[0]?.slot
+  const contents: Record<string, string | null> = {}
+  for (const { key, slot } of copies) {
+    if (slot.kind === 'sound') contents[key] = slot.text
+    if (slot.kind === 'absent') contents[key] = null
+  }
   return {
     status,
-    value: sound && status !== 'newer' ? sound.value : null,
-    generation: sound ? sound.generation : 0,
+    value: best?.kind === 'sound' && status !== 'newer' ? best.value : null,
+    generation: best?.kind === 'sound' ? best.generation : 0,
     keys: copies.map(({ key }) => key),
-    working: others.reverse().map(({ key }) => key),
+    contents,
   }
 }

@@ -23,6 +23,6 @@ export function findTarget(wanted: string): Found {
 export function findField(name: string): Found {
   const label = (field: Element) => field.getAttribute('aria-label') ?? field.getAttribute('placeholder') ?? ''
   const fields = Array.from(document.querySelectorAll('input,textarea')).filter((field) => field.checkVisibility())
-  const named = fields.filter((field) => field.getAttribute('placeholder') === name || field.getAttribute('aria-label') === name)
+  const named = fields.filter((field) => label(field).includes(name))
   return { element: named.length === 1 ? (named[0] ?? null) : null, candidates: fields.map(label) }
 }

@@ -1,0 +1,30 @@
+import { pagesOf } from '../support/compiled/dist-config'
+import { distOf, targets } from '../support/compiled/targets'
+import { basicScenario } from './basic-scenario'
+
+describe.each(targets)('$name', ({ platform, launch }) => {
+  it('starts, asks the first question and takes an answer', async () => {
+    const driver = await launch()
+    await basicScenario(driver)
+    await driver.close()
+  })
+
+  it.each(pagesOf(distOf(platform)))('%s can be the first page ever seen, from a bare link', async (page) => {
+    const driver = await launch({ entry: { via: 'card', path: page } })
+    await driver.until((text) => text !== '', 'the page reads something')
+    expect(await driver.problems()).toEqual([])
+    await driver.close()
+  })
+
+  it('leaves the page as it is when the phone is unlocked', async () => {
+    const driver = await launch({ entry: { via: 'card', path: 'pages/diagnosis/index' } })
+    const [answer = ''] = await driver.tappable()
+    await driver.tap(answer)
+    const before = await driver.text()
+    await driver.showApp({ via: 'unlock' })
+    expect(await driver.text()).toBe(before)
+    expect(await driver.currentPath()).toBe('pages/diagnosis/index')
+    expect(await driver.problems()).toEqual([])
+    await driver.close()
+  })
+})

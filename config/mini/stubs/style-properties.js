@@ -1,0 +1,2 @@
+export const styleProperties = []
+export const combine = () => undefined

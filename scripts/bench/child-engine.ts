@@ -1,0 +1,49 @@
+// Times the engine on the model that ships.
+import { model } from '@/content/diagnosis/model'
+import { beliefOf, scoresOf } from '@/domain/diagnosis/belief'
+import { compileModel } from '@/domain/diagnosis/compile-model'
+import { diagnose } from '@/domain/diagnosis/diagnose'
+import type { Answers } from '@/domain/diagnosis/model'
+import { readAnswers } from '@/domain/diagnosis/read-answers'
+import { beside, print, rounds, type Beside } from './beside'
+import { flatten, naiveScan } from './naive-scan'
+import { once, sideBySide } from './stopwatch'
+
+const text = JSON.stringify(model)
+const firstCompile = [once(() => compileModel(model)), once(() => JSON.parse(text))]
+const compiled = compileModel(model)
+const { core } = compiled
+
+/** A walk that starts with one answer of the first question and then takes the options by turns; the states it asks in. */
+function statesFrom(start: number): readonly Answers[] {
+  const states: Answers[] = []
+  let answers: Answers = {}
+  for (;;) {
+    const { next } = diagnose(compiled, answers)
+    if (next === null) return states
+    states.push(answers)
+    const { options } = model.questions.find(({ id }) => id === next)!
+    answers = { ...answers, [next]: options[(start + states.length - 1) % options.length]! }
+  }
+}
+
+function timeState(answers: Answers): Beside {
+  const { evidence, given } = readAnswers(compiled, answers)
+  const belief = Float64Array.from(beliefOf(scoresOf(core, evidence)))
+  const open = flatten(core, model.questions.map((_, q) => q).filter((q) => model.questions[q]!.asked !== false && given[q]! < -1))
+  return beside(sideBySide(rounds(), () => diagnose(compiled, answers), () => naiveScan(open, belief)))
+}
+
+const firstQuestion = once(() => diagnose(compiled, {}))
+const firstScan = timeState({}).yardstick
+const starts = model.questions.find(({ id }) => id === diagnose(compiled, {}).next)!.options.map((_, start) => start)
+const states = [{}, ...starts.flatMap((start) => statesFrom(start).slice(1))]
+const timed = states.map(timeState).sort((a, b) => a.ours - b.ours)
+
+print({
+  'compileModel, first call / JSON.parse of the model': beside(firstCompile),
+  'compileModel, warm / JSON.parse of the model': beside(sideBySide(rounds(), () => compileModel(model), () => JSON.parse(text))),
+  'next question, first call / naive scan, warm': { ours: firstQuestion, yardstick: firstScan },
+  [`next question, middle of ${timed.length} states / naive scan`]: timed[timed.length >> 1]!,
+  [`next question, slowest of ${timed.length} states / naive scan`]: timed[timed.length - 1]!,
+})

@@ -1,0 +1,38 @@
+import type { Core } from './core'
+import { repairCost } from './repair-cost'
+
+/** What naming the cause is worth in minutes, so that causes calling for the same action are still told apart (engine.md c.3). */
+const IDENTIFICATION = 4
+
+/**
+ * What stopping now costs in minutes beyond what it would cost with the right actions known: repair cost plus the price of
+ * not naming the cause (engine.md c.3), less the repair cost under certainty. The part taken off is the same whatever is
+ * asked, so comparing regrets compares risks; and no regret is below zero, so that a sum of them can be given up early.
+ * `belief` need not sum to 1 (the regret scales with it); with `row`, the regret after that answer times its probability.
+ */
+export const regretOf = (core: Core, belief: readonly number[], blocked: readonly number[], row?: readonly number[]): number => {
+  const { causes, classOf, certain, one, two } = core
+  const left: number[] = []
+  const mass: number[] = []
+  for (let k = 0; k < certain.length; k++) left.push(0)
+  for (let h = 0; h < causes; h++) {
+    const b = row ? belief[h]! * row[h]! : belief[h]!
+    left[classOf[h]!]! += b
+    mass.push(b)
+  }
+  for (let h = causes, i = 0; h < belief.length; h++, i++) {
+    const b = row ? belief[h]! * row[h]! : belief[h]!
+    left[classOf[h]!]! += b
+    if (one[i]! >= 0) mass[one[i]!]! += b
+    if (two[i]! >= 0) mass[two[i]!]! += b
+  }
+  let top = 0
+  for (let c = 0; c < causes; c++) if (mass[c]! > top) top = mass[c]!
+  let total = 0
+  let known = 0
+  for (let k = 0; k < left.length; k++) {
+    total += left[k]!
+    known += left[k]! * certain[k]!
+  }
+  return repairCost(core, left, blocked) + IDENTIFICATION * (total - top) - known
+}
