@@ -17,7 +17,8 @@ export default defineConfig({
   cache: { enable: false },
   alias: { '@': resolve(__dirname, '..', 'src') },
   plugins: platform === 'h5' ? [] : [resolve(__dirname, 'mini/index.js')],
-  copy: { patterns: [], options: {} },
+  // Covers of shared cards travel with the page that shares. The web has no use for them.
+  copy: { patterns: platform === 'h5' ? [] : ['', '-square'].map((kind) => ({ from: `src/pages/result/share-cover${kind}.png`, to: `dist/${platform}/pages/result/share-cover${kind}.png` })), options: {} },
   terser: {
     enable: true,
     config: {

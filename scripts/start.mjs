@@ -1,16 +1,19 @@
 // Builds all three versions, serves the web one, and says which folders to open in the two vendors' tools.
+import { spawn } from 'node:child_process'
 import { networkInterfaces } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import qrcode from 'qrcode-terminal'
 import { build, platforms } from './build.mjs'
-import { serve } from './serve.mjs'
 
 const folder = (type) => fileURLToPath(new URL(`../dist/${type}`, import.meta.url))
 const inThisNetwork = Object.values(networkInterfaces()).flat().find((net) => net && net.family === 'IPv4' && !net.internal)
 
 try {
   await build(Object.keys(platforms))
-  const { port } = await serve({ root: folder('h5'), port: Number(process.env.PORT ?? 8080), host: '0.0.0.0' })
+  const port = process.env.PORT ?? '8080'
+  const server = spawn(process.execPath, [fileURLToPath(new URL('serve.mjs', import.meta.url)), '--dir', folder('h5'), '--port', port, '--host', '0.0.0.0'], { stdio: ['ignore', 'pipe', 'inherit'] })
+  server.on('exit', (code) => process.exit(code ?? 1))
+  await new Promise((listening) => server.stdout.once('data', listening))
   const address = `http://${inThisNetwork?.address ?? 'localhost'}:${port}/`
   console.log(`\nThe web version is at ${address} (this machine: http://localhost:${port}/)`)
   qrcode.generate(address, { small: true })

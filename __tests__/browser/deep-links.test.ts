@@ -10,7 +10,7 @@ test.each(routes())('the address of %s shows that page and still does after a re
   const shown = await driver.text()
   expect(shown.replace(/\s/g, '').length).toBeGreaterThan(20)
   await driver.visit.page.reload()
-  await settle(driver.visit.page)
+  await settle(driver.visit)
   expect([await driver.currentPath(), await driver.text()]).toEqual([path, shown])
 })
 

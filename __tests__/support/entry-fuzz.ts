@@ -30,41 +30,47 @@ const sameAgain = (entry: Entry): boolean => {
   return JSON.stringify(parseEntry({ query: { c: formatEntry(entry), from: entry.from } })) === JSON.stringify(entry)
 }
 
-const isPlainQuery = (query: unknown): query is Readonly<Record<string, unknown>> =>
-  typeof query === 'object' && query !== null && [Object.prototype, null].includes(Object.getPrototypeOf(query))
+type Plain = Readonly<Record<string, unknown>>
+
+/** The value as a plain object without getters; null for anything else, traps included. */
+const plain = (value: unknown): Plain | null => {
+  try {
+    if (typeof value !== 'object' || value === null) return null
+    if (![Object.prototype, null].includes(Object.getPrototypeOf(value))) return null
+    return Object.values(Object.getOwnPropertyDescriptors(value)).some(({ get }) => get) ? null : (value as Plain)
+  } catch {
+    return null
+  }
+}
+
+const queryOf = (launch: RawLaunch): Plain | null => plain(plain(launch)?.['query'])
 
 const unmovedByMore = (launch: RawLaunch, entry: Entry): boolean => {
-  try {
-    if (!isPlainQuery(launch.query)) return true
-    const more = Object.defineProperties({}, { ...Object.getOwnPropertyDescriptors(launch.query), utm: { value: 'r1-abcd', enumerable: true } })
-    return JSON.stringify(parseEntry({ ...launch, query: more })) === JSON.stringify(entry)
-  } catch {
-    return true // the input is a trap that cannot even be copied
-  }
+  const query = queryOf(launch)
+  if (!query) return true
+  const more = Object.defineProperty(Object.create(null, Object.getOwnPropertyDescriptors(query)), 'utm', { value: 'r1-abcd', enumerable: true })
+  return JSON.stringify(parseEntry({ ...launch, query: more })) === JSON.stringify(entry)
 }
 
 /** A channel we know, beside parameters that can be read, is kept whatever they hold: nothing was lost to an exception on the way. */
 const channelKept = (launch: RawLaunch, entry: Entry): boolean => {
-  const query = isPlainQuery(launch) ? launch.query : null
-  if (!isPlainQuery(query)) return true
-  const held = Object.values(Object.getOwnPropertyDescriptors(query))
-  const from: unknown = Object.getOwnPropertyDescriptor(query, 'from')?.value
-  if (!CHANNELS.some((channel) => channel === from) || held.some(({ get }) => get)) return true
-  return entry.kind !== 'none' && entry.from !== null
+  const from = Object.getOwnPropertyDescriptor(queryOf(launch) ?? {}, 'from')?.value as unknown
+  return !CHANNELS.some((channel) => channel === from) || (entry.kind !== 'none' && entry.from !== null)
 }
 
 /** Calls the code under test once, timed; what it threw counts as a breach like any other. */
 const observe = <T>(input: unknown, size: number, clock: Clock, act: () => T, judge: (result: T) => Verdict): FuzzRun => {
-  const began = clock()
   const told = { input, kilobytes: Math.max(1, size / 1000) }
+  const began = clock()
+  let result: T
   try {
-    const result = act()
-    const milliseconds = clock() - began
-    const [outcome, breach] = judge(result)
-    return { ...told, milliseconds, outcome, breach }
+    result = act()
   } catch (error) {
     return { ...told, milliseconds: clock() - began, outcome: 'threw', breach: `threw ${String(error)}` }
   }
+  const milliseconds = clock() - began
+  const [outcome, breach] = judge(result)
+  return { ...told, milliseconds, outcome, breach }
 }
 
 const sizeOf = (launch: RawLaunch): number => {

@@ -30,7 +30,7 @@ export type Finding =
   | 'lost-all' // nothing acknowledged is there any more
   | 'strange' // a state that nobody ever tried to save
   | 'untruthful' // a status that promises more than is there
-  | 'misled' // the same, where the platform gave an old or no answer as a good one and something else went wrong besides
+  | 'misled' // the same, when a read gave an old state or nothing as a good answer and something else went wrong besides
   | 'stuck' // the second launch after the faults cannot save
   | 'blind-write' // a copy that could not be read was written
 
@@ -43,7 +43,7 @@ export interface Run {
 /** One launch of the app: each change adds one item or takes the first away, and saves. */
 export type Launch = readonly ('add' | 'drop')[]
 
-export const LAUNCHES: readonly Launch[] = [['add', 'add'], ['add', 'drop'], ['add']]
+export const LAUNCHES: readonly Launch[] = [['add'], ['add', 'drop'], ['add']]
 
 const change = (kept: Kept, step: 'add' | 'drop', rev: number): Kept => ({
   rev,
@@ -135,14 +135,10 @@ export const emptyTally = (): Tally => ({
   examples: [],
 })
 
-// No opening can see through such an answer when it is not contradicted; what is tested is that nothing is lost by it.
-const isMisleading = (faults: readonly Fault[]) =>
-  faults.some(({ mode }) => mode === 'stale' || mode === 'vanished') && (faults.length > 1 || faults.some(({ lasting }) => lasting))
-
 const count = (tally: Tally, run: Run, faults: readonly Fault[]) => {
   tally.cases += 1
   for (const finding of run.findings) {
-    const kind = finding === 'untruthful' && isMisleading(faults) ? 'misled' : finding
+    const kind = finding === 'untruthful' && faults.length > 1 && faults.some(isLie) ? 'misled' : finding
     tally.found[kind] += 1
     if (kind !== 'misled' && tally.examples.length < 10) tally.examples.push(`${kind} ${JSON.stringify(faults)}`)
   }
@@ -152,10 +148,15 @@ const count = (tally: Tally, run: Run, faults: readonly Fault[]) => {
 export const faultsOf = (calls: Run['calls'], from = 0): Fault[] =>
   calls.flatMap((operation, at) => (at < from ? [] : MODES[operation].map((mode): Fault => ({ at, mode }))))
 
-/** The same faults, but lasting to the end of their session. A killed process needs no second kill. */
+const isLie = ({ mode }: Fault) => mode === 'stale' || mode === 'vanished'
+
+/**
+ * The same faults, but lasting to the end of their session. A killed process needs no second kill. A platform that answers a
+ * whole session long, without contradiction, that nothing or an old thing is there cannot be seen through: left out.
+ */
 export const lastingFaultsOf = (calls: Run['calls'], from = 0): Fault[] =>
   faultsOf(calls, from)
-    .filter(({ mode }) => !mode.startsWith('kill'))
+    .filter((fault) => !String(fault.mode).startsWith('kill') && !isLie(fault))
     .map((fault) => ({ ...fault, lasting: true }))
 
 type FaultsOf = typeof faultsOf
@@ -168,11 +169,17 @@ export const playSingles = (design: Design, host: Host, first: FaultsOf = faults
 }
 
 /** Plays every pair of faults. The second is looked for in the history the first one made: retries add calls. */
-export const playPairs = (design: Design, host: Host, first: FaultsOf = faultsOf, second: FaultsOf = faultsOf): Tally => {
+export const playPairs = (
+  design: Design,
+  host: Host,
+  first: FaultsOf = faultsOf,
+  second: FaultsOf = faultsOf,
+  launches: readonly Launch[] = LAUNCHES,
+): Tally => {
   const tally = emptyTally()
-  for (const one of first(play(design, host, []).calls)) {
-    for (const other of second(play(design, host, [one]).calls, one.at + 1)) {
-      count(tally, play(design, host, [one, other]), [one, other])
+  for (const one of first(play(design, host, [], launches).calls)) {
+    for (const other of second(play(design, host, [one], launches).calls, one.at + 1)) {
+      count(tally, play(design, host, [one, other], launches), [one, other])
     }
   }
   return tally

@@ -21,7 +21,8 @@ export type Mode = (typeof MODES)[Operation][number]
 export interface Fault {
   /** The number of the call, counted over all sessions. */
   readonly at: number
-  readonly mode: Mode
+  /** A number picks among the modes of whatever call it strikes. */
+  readonly mode: Mode | number
   /** Every later call of the same kind in the same session fails likewise. */
   readonly lasting?: true
 }
@@ -69,8 +70,10 @@ export const createMedium = (faults: readonly Fault[], disk = new Map<string, st
     const at = calls.length
     calls.push(operation)
     const fault = active.length > 0 ? active.find((candidate) => candidate.at === at) : undefined
-    if (fault?.lasting) lasting.push({ operation, mode: fault.mode })
-    const mode = fault?.mode ?? lasting.find((one) => one.operation === operation)?.mode ?? null
+    if (!fault) return lasting.find((one) => one.operation === operation)?.mode ?? null
+    const modes: readonly Mode[] = MODES[operation]
+    const mode = typeof fault.mode === 'number' ? (modes[fault.mode % modes.length] ?? null) : fault.mode
+    if (mode !== null && fault.lasting) lasting.push({ operation, mode })
     if (mode?.startsWith('kill')) dead = true
     return mode
   }

@@ -41,12 +41,17 @@ const chances = ({ model, core }: CompiledModel, q: number, hypothesis: number):
   return chance.slice(0, options).map((row) => Math.max(((row[hypothesis] ?? 0) - noise / options) / (1 - noise), 0))
 }
 
+const effectOf = ({ core }: CompiledModel, action: number, hypothesis: number): number => {
+  const at = core.reach[action]?.indexOf(core.classOf[hypothesis] ?? -1) ?? -1
+  return core.effects[action]?.[at] ?? 0
+}
+
 /** Minutes until the bill is settled under a known fault, by the cheapest row of actions: rate order is exact for one fault. */
-const bestMinutes = ({ model, core }: CompiledModel, hypothesis: number, spent: number): { cost: number; first: number } => {
-  const kind = core.classes[core.classOf[hypothesis] ?? 0]
-  const works = (kind?.actions ?? [])
-    .map((a, i) => ({ a, price: core.actionCosts[a] ?? 0, chance: kind?.effects[i] ?? 0 }))
-    .filter(({ a, price, chance }) => a !== spent && chance * core.fallbackCost > price)
+const bestMinutes = (compiled: CompiledModel, hypothesis: number, spent: number): number => {
+  const { actionCosts, fallbackCost } = compiled.core
+  const works = actionCosts
+    .map((price, a) => ({ a, price, chance: effectOf(compiled, a, hypothesis) }))
+    .filter(({ a, price, chance }) => a !== spent && chance * fallbackCost > price)
     .sort((x, y) => y.chance / y.price - x.chance / x.price)
   let cost = 0
   let left = 1
@@ -54,17 +59,16 @@ const bestMinutes = ({ model, core }: CompiledModel, hypothesis: number, spent: 
     cost += left * price
     left *= 1 - chance
   }
-  return { cost: cost + left * model.fallback.cost, first: works[0]?.a ?? -1 }
+  return cost + left * fallbackCost
 }
 
+/** Minutes lost by doing `step` first, and then the best, when this hypothesis is the truth. */
 export const firstStepLoss = (compiled: CompiledModel, hypothesis: number, step: string | undefined): number => {
   const { model, core } = compiled
   const best = bestMinutes(compiled, hypothesis, -1)
   const a = model.actions.findIndex(({ id }) => id === step)
-  if (a < 0) return core.fallbackCost - best.cost
-  const kind = core.classes[core.classOf[hypothesis] ?? 0]
-  const chance = kind?.effects[kind.actions.indexOf(a)] ?? 0
-  return (core.actionCosts[a] ?? 0) + (1 - chance) * bestMinutes(compiled, hypothesis, a).cost - best.cost
+  if (a < 0) return core.fallbackCost - best
+  return (core.actionCosts[a] ?? 0) + (1 - effectOf(compiled, a, hypothesis)) * bestMinutes(compiled, hypothesis, a) - best
 }
 
 const answerTo = (compiled: CompiledModel, q: number, hypothesis: number, { noise, unsure }: SimulationSettings, random: Random): string => {

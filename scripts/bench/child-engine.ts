@@ -4,7 +4,7 @@ import { beliefOf, scoresOf } from '@/domain/diagnosis/belief'
 import { compileModel } from '@/domain/diagnosis/compile-model'
 import { diagnose } from '@/domain/diagnosis/diagnose'
 import type { Answers } from '@/domain/diagnosis/model'
-import { readAnswers } from '@/domain/diagnosis/read-answers'
+import { isAnswered, readAnswers } from '@/domain/diagnosis/read-answers'
 import { beside, print, rounds, type Beside } from './beside'
 import { flatten, naiveScan } from './naive-scan'
 import { once, sideBySide } from './stopwatch'
@@ -27,23 +27,24 @@ function statesFrom(start: number): readonly Answers[] {
   }
 }
 
-function timeState(answers: Answers): Beside {
+function naiveScanOf(answers: Answers): () => number {
   const { evidence, given } = readAnswers(compiled, answers)
   const belief = Float64Array.from(beliefOf(scoresOf(core, evidence)))
-  const open = flatten(core, model.questions.map((_, q) => q).filter((q) => model.questions[q]!.asked !== false && given[q]! < -1))
-  return beside(sideBySide(rounds(), () => diagnose(compiled, answers), () => naiveScan(open, belief)))
+  const open = flatten(core, model.questions.map((_, q) => q).filter((q) => model.questions[q]!.asked !== false && !isAnswered(given[q]!)))
+  return () => naiveScan(open, belief)
 }
 
-const firstQuestion = once(() => diagnose(compiled, {}))
-const firstScan = timeState({}).yardstick
+const timeState = (answers: Answers): Beside => beside(sideBySide(rounds(), () => diagnose(compiled, answers), naiveScanOf(answers)))
+
+const firstQuestion = [once(() => diagnose(compiled, {})), once(naiveScanOf({}))]
 const starts = model.questions.find(({ id }) => id === diagnose(compiled, {}).next)!.options.map((_, start) => start)
 const states = [{}, ...starts.flatMap((start) => statesFrom(start).slice(1))]
 const timed = states.map(timeState).sort((a, b) => a.ours - b.ours)
 
 print({
-  'compileModel, first call / JSON.parse of the model': beside(firstCompile),
-  'compileModel, warm / JSON.parse of the model': beside(sideBySide(rounds(), () => compileModel(model), () => JSON.parse(text))),
-  'next question, first call / naive scan, warm': { ours: firstQuestion, yardstick: firstScan },
+  'compile the model, first call / JSON.parse of it': beside(firstCompile),
+  'compile the model, warm / JSON.parse of it': beside(sideBySide(rounds(), () => compileModel(model), () => JSON.parse(text))),
+  'next question, first call / naive scan, first call': beside(firstQuestion),
   [`next question, middle of ${timed.length} states / naive scan`]: timed[timed.length >> 1]!,
   [`next question, slowest of ${timed.length} states / naive scan`]: timed[timed.length - 1]!,
 })

@@ -15,6 +15,6 @@ if (read.kind !== 'ok' || JSON.stringify(read.answers) !== JSON.stringify(answer
 const json = JSON.stringify(answers)
 
 print({
-  [`share code of ${mostAnswers} answers, ${code.length} characters: encode / JSON.stringify`]: beside(sideBySide(rounds(), () => encodeAnswers(layout, answers), () => JSON.stringify(answers))),
-  [`share code of ${mostAnswers} answers, ${code.length} characters: decode / JSON.parse`]: beside(sideBySide(rounds(), () => decodeAnswers([layout], code), () => JSON.parse(json))),
+  [`encode ${mostAnswers} answers in ${code.length} characters / JSON.stringify`]: beside(sideBySide(rounds(), () => encodeAnswers(layout, answers), () => JSON.stringify(answers))),
+  [`decode ${code.length} characters of ${mostAnswers} answers / JSON.parse`]: beside(sideBySide(rounds(), () => decodeAnswers([layout], code), () => JSON.parse(json))),
 })

@@ -13,9 +13,9 @@ export function templates(build: BuildFolder): readonly Line[] {
   const file = platform === 'weapp' ? 'base.wxml' : 'base.axml'
   const base = build.read(file)
   const handlers = platform === 'weapp' ? 'bindtap="eh"' : 'onTap="eh"'
-  const wanted = ['aria-label=', 'aria-hidden=', handlers].filter((text) => !base.includes(text)).map((text) => `${file} has no ${text}`)
+  const wanted = ['aria-label=', platform === 'weapp' ? 'aria-role=' : ' role=', handlers].filter((text) => !base.includes(text)).map((text) => `${file} has no ${text}`)
   const lowered = platform === 'alipay' ? [...new Set(base.match(lowerCase) ?? [])].map((text) => `${file} has${text} in lower case, which Alipay ignores`) : []
-  return failures('templates', platform, [...wanted, ...lowered], `${file}: aria-label, ${handlers}`)
+  return failures('templates', platform, [...wanted, ...lowered], `${file}: aria-label, role, ${handlers}`)
 }
 
 /** app.json lists exactly the pages that are there, each complete. */

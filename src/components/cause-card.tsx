@@ -12,7 +12,7 @@ export interface CauseView {
   readonly later: readonly string[]
   readonly bring: readonly string[]
   readonly takes: string
-  readonly handlers: readonly { readonly name: string; readonly phone: string | null; readonly does: { readonly text: string }; readonly doesNot: { readonly text: string } | null }[]
+  readonly handlers: readonly { readonly name: string; readonly phone: string | null; readonly does: string; readonly doesNot: string }[]
   readonly sources: readonly { readonly id: string; readonly issuer: string; readonly title: string; readonly published: string | null; readonly checkedOn: string }[]
 }
 
@@ -63,7 +63,7 @@ export const CauseCard = ({ cause, words, onCall }: CauseCardProps) => {
       <Lines title={words.later} lines={later} />
       <ChoiceList
         kind="rows"
-        choices={lines.map(({ name, phone, does, doesNot }) => [`${words.call} ${phone ?? ''} ${name}`, does.text + (doesNot ? words.notFor + doesNot.text : '')] as const)}
+        choices={lines.map(({ name, phone, does, doesNot }) => [`${words.call} ${phone ?? ''} ${name}`, does + (doesNot ? words.notFor + doesNot : '')] as const)}
         onChoose={(at) => onCall(lines[at]?.phone ?? '')}
       />
       <View className="small">

@@ -7,13 +7,13 @@ const handler = (id: HandlerId, name: string, phone: string | null, does: Claim,
 const rows: readonly Handler[] = [
   handler(
     'insurance-hotline', '医保热线', '12393',
-    hearsay('管参保、报销、异地备案、定点查询、医保码和家庭共济；问外地的事，前面加区号。', 'articles', INSURANCE_AGENCY),
-    relayed('社保卡的补办、挂失、启用和密码不归它，要打 12333。', 'rs-qa gzhmu-2023'),
+    hearsay('管参保、报销、异地备案、定点查询、医保码、亲情账户和家庭共济；问外地的事加区号。', 'articles', INSURANCE_AGENCY),
+    relayed('社保卡的补办、挂失、启用和密码，要打 12333。', 'rs-qa gzhmu-2023'),
   ),
   handler(
     'card-hotline', '人社热线', '12333',
     relayed('管社保卡：申领、挂失、启用、密码和办卡进度。', 'rs-qa gzhmu-2023'),
-    inferred('一般不管报销比例和异地备案，那要打 12393。', 'rs-qa'),
+    inferred('报销比例和异地备案，一般要打 12393。', 'rs-qa'),
   ),
   handler(
     'city-hotline', '政务热线', '12345',
@@ -23,7 +23,7 @@ const rows: readonly Handler[] = [
   handler(
     'card-bank', '发卡银行', null,
     relayed('管银行账户挂失、银行功能激活和银行密码，找卡面上那家银行。', 'rs-qa gzhmu-2023'),
-    inferred('一般不管医保报销；能不能一起启用社保功能，要问一句。', 'rs-qa'),
+    inferred('医保报销。社保功能能不能一起启用，要问一句。', 'rs-qa'),
   ),
   handler('hospital-cashier', '医院收费窗口', null, inferred('能换机器、念提示原文、查付款记录，也能问退费重结。', 'shanghai-codes wxpay-skills-2026')),
   handler('hospital-insurance-office', '医院医保办', null, inferred('一般管医院这边的医保结算：异地开通、哪项不报。', 'shanghai-codes ybf-2022-22')),

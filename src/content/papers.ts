@@ -10,13 +10,13 @@ const names: readonly (readonly [PaperId, Claim])[] = [
   ['new-card', relayed('新社保卡', 'rs-qa shaanxi-rs')],
   ['identity-change-proof', inferred('户口簿或改名、改号的证明', 'huaihua-mwmca')],
   ['work-or-payment-proof', inferred('劳动合同或缴费凭证', 'insured-status-codes')],
-  ['remote-care-proof', relayed('居住证明或承诺书；转诊的带转诊证明', 'ybf-2022-22')],
+  ['remote-care-proof', relayed('居住证明或承诺书（转诊的带转诊证明）', 'ybf-2022-22')],
   ['loss-receipt', unverified('挂失或补卡的回执', INSURANCE_AGENCY)],
-  ['receipt', relayed('收费票据；电子票据要有代码、号码和校验码', 'xinhuaqu-2024 bill-fields')],
-  ['fee-list', official('费用明细清单，要盖章', 'xinhuaqu-2024')],
-  ['medical-record', relayed('病历、处方或诊断证明，住院加出院小结', 'xinhuaqu-2024 fuzhou-2018')],
+  ['receipt', relayed('收费票据（电子票据要有代码、号码和校验码）', 'xinhuaqu-2024 bill-fields')],
+  ['fee-list', official('盖章的费用明细清单', 'xinhuaqu-2024')],
+  ['medical-record', relayed('病历、处方或诊断证明（住院加出院小结）', 'xinhuaqu-2024 fuzhou-2018')],
   ['bank-account', unverified('本人的银行账户', INSURANCE_AGENCY)],
-  ['failure-proof', unverified('窗口报错照片，或医院开的未能直接结算说明', INSURANCE_AGENCY)],
+  ['failure-proof', unverified('窗口报错照片或医院的未能直接结算说明', INSURANCE_AGENCY)],
   ['filing-record', unverified('异地就医备案记录', INSURANCE_AGENCY)],
 ]
 

@@ -1,8 +1,5 @@
-import type { GradedSource } from '@/domain/knowledge/audit-content'
-import type { IsoDate } from '@/domain/shared/iso-date'
-import type { PlaceCode, SourceId } from '@/domain/shared/source'
-
-const checkedOn = '2026-11-21' as IsoDate
+import type { PlaceCode, Source, SourceId } from '@/domain/shared/source'
+import { contentCheckedOn } from './checked-on'
 
 type Row = readonly [id: SourceId, issuer: string, title: string, place: PlaceCode, published: string | null]
 
@@ -94,10 +91,10 @@ const D: readonly Row[] = [
   ['articles', '多篇二手文章', '未逐一登记的二手说法', 'cn', null],
 ]
 
-const register = (): Record<SourceId, GradedSource> => {
-  const all: Record<SourceId, GradedSource> = {}
-  const add = (grade: GradedSource['grade'], rows: readonly Row[]): void => {
-    for (const [id, issuer, title, place, published] of rows) all[id] = { id, issuer, title, place, published, checkedOn, grade }
+const register = (): Record<SourceId, Source> => {
+  const all: Record<SourceId, Source> = {}
+  const add = (grade: Source['grade'], rows: readonly Row[]): void => {
+    for (const [id, issuer, title, place, published] of rows) all[id] = { id, issuer, title, place, published, checkedOn: contentCheckedOn, grade }
   }
   add('A', A)
   add('B', B)
@@ -106,4 +103,4 @@ const register = (): Record<SourceId, GradedSource> => {
   return all
 }
 
-export const sources: Readonly<Record<SourceId, GradedSource>> = register()
+export const sources: Readonly<Record<SourceId, Source>> = register()

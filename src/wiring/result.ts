@@ -1,10 +1,12 @@
 import { useEffect, useMemo, useState } from 'react'
+import { useStore } from 'zustand'
 import { actionTexts } from '@/content/action-texts'
 import { questionTexts } from '@/content/diagnosis/question-texts'
 import { reasonTexts } from '@/content/diagnosis/reason-texts'
 import { faultTexts } from '@/content/faults'
 import { handlers } from '@/content/handlers'
 import { papers } from '@/content/papers'
+import { places } from '@/content/places'
 import { sources } from '@/content/sources'
 import { result } from '@/content/screens/result'
 import { causeGradeWords } from '@/content/wording/grades'
@@ -16,6 +18,7 @@ import { parseEntry } from '@/domain/entry/parse-entry'
 import { decodeAnswers, encodeAnswers } from '@/domain/share/answer-code'
 import { layoutOf } from '@/domain/share/layout'
 import { shareCard } from '@/domain/share/share-card'
+import type { Claim } from '@/domain/shared/source'
 import { usePageLaunch } from '@/platform/launch'
 import { goBack, goHome, goTo } from '@/platform/navigation'
 import { dial } from '@/platform/phone'
@@ -24,17 +27,22 @@ import { useFollowing } from './arrival'
 import { model, positionOf } from './engine'
 import { spoken } from './spoken'
 import { useTextSize } from './text-size'
+import { userStore } from './user'
 import { receiveGuest, useWalk, walkOf, type Whose } from './walks'
 
 const layout = layoutOf(model)
 
 const sentence = ({ question, option }: Reason): string => reasonTexts[question]?.[option] ?? ''
 
+/** What holds everywhere, and what holds in the person's own city or province. */
+const holdsIn = (place: string | null) => (claim: Claim): boolean => claim.place === 'cn' || (place !== null && claim.place.replace(/0+$/, '') === place.slice(0, claim.place.replace(/0+$/, '').length))
+
 /** Everything said about one cause, in the order shown. */
-const causeView = ({ id, grade, speaksFor, speaksAgainst }: RankedCause) => {
+const causeView = (here: (claim: Claim) => boolean) => ({ id, grade, speaksFor, speaksAgainst }: RankedCause) => {
   const text = faultTexts[id]
   if (!text) return null
-  const claims = [text.meaning, ...text.atWindow, ...text.later, text.takes]
+  const later = text.later.filter(here)
+  const claims = [text.meaning, ...text.atWindow, ...later, text.takes]
   const cited = claims.reduce<string[]>((all, claim) => all.concat(claim.sources.filter((source) => all.indexOf(source) < 0)), [])
   return {
     id,
@@ -44,10 +52,13 @@ const causeView = ({ id, grade, speaksFor, speaksAgainst }: RankedCause) => {
     speaksFor: speaksFor.map(sentence).filter(Boolean),
     speaksAgainst: speaksAgainst.map(sentence).filter(Boolean),
     atWindow: text.atWindow.map(spoken),
-    later: text.later.map(spoken),
+    later: later.map(spoken),
     bring: text.bring.map((paper) => papers[paper]?.name.text ?? '').filter(Boolean),
     takes: spoken(text.takes),
-    handlers: text.handledBy.map((handler) => handlers[handler]).filter((handler) => handler !== undefined),
+    handlers: text.handledBy
+      .map((handler) => handlers[handler])
+      .filter((handler) => handler !== undefined)
+      .map(({ name, phone, does, doesNot }) => ({ name, phone, does: spoken(does), doesNot: doesNot ? spoken(doesNot) : '' })),
     sources: cited.map((source) => sources[source]).filter((source) => source !== undefined),
   }
 }
@@ -74,9 +85,9 @@ const unsureOf = (answers: Readonly<Record<QuestionId, string>>): readonly Quest
 const stepsOf = ({ now }: Position) => now.map((action) => actionTexts[action]).filter((text) => text !== undefined)
 
 /** What to know before paying oneself, first the warning (domain.md §0.2, 4). */
-const paying = (): readonly string[] => {
+const paying = (here: (claim: Claim) => boolean): readonly string[] => {
   const { warning, ask, limits, papers: needed, deadline, takes } = manualReimbursement
-  return [spoken(warning), `${result.askFirst}“${ask}”`, ...limits.map(spoken), result.keep + needed.map((paper) => papers[paper]?.name.text ?? '').join('、'), spoken(deadline), spoken(takes)]
+  return [spoken(warning), `${result.askFirst}“${ask}”`, ...limits.filter(here).map(spoken), result.keep + needed.map((paper) => papers[paper]?.name.text ?? '').join('、'), spoken(deadline), spoken(takes)]
 }
 
 /** The result, whether walked to or received: what to do, why, afterwards, and the ways on. */
@@ -84,7 +95,9 @@ export const useResult = () => {
   const { query } = usePageLaunch()
   // Once, and before the first render: a shared card must be complete in its first picture, without storage or taps.
   const [{ whose, banner }] = useState(() => arrive(query))
-  const { answers } = useWalk(whose)
+  const { answers, site } = useWalk(whose)
+  const place = useStore(userStore, (state) => state.record.settings.place) ?? site?.city ?? null
+  const here = holdsIn(place)
   const position = useMemo(() => positionOf(answers, null), [answers])
   const [open, setOpen] = useState<string | null>(null)
   const [shared, setShared] = useState('')
@@ -93,7 +106,7 @@ export const useResult = () => {
   useShareCard(() => cardFor(whose))
   useEffect(() => setOpen(null), [position])
 
-  const ranked = position.causes.map(causeView).filter((cause) => cause !== null)
+  const ranked = position.causes.map(causeView(here)).filter((cause) => cause !== null)
   const shown = ranked.filter(({ id }) => id === open)[0] ?? ranked[0]
   const others = ranked.filter((cause) => cause !== shown)
   const ask = (question: QuestionId) => goTo('diagnosis', `q=${question}${whose === 'guest' ? '&g=1' : ''}`)
@@ -106,7 +119,7 @@ export const useResult = () => {
     steps: steps.map(({ say }) => spoken(say)),
     how: unfolded === 'how' ? steps.map(({ how }) => (how ? spoken(how) : '')).filter(Boolean) : [],
     unfoldHow: () => setUnfolded(unfolded === 'how' ? null : 'how'),
-    paying: unfolded === 'paying' ? paying() : [],
+    paying: unfolded === 'paying' ? paying(here) : [],
     unfoldPaying: () => setUnfolded(unfolded === 'paying' ? null : 'paying'),
     skipped: position.skipped.map(({ because }) => sentence(because)).filter(Boolean),
     fitsNothing: position.fitsNothing,
@@ -118,6 +131,7 @@ export const useResult = () => {
     unsure: unsure.map((question) => [questionTexts[question]?.ask ?? question, questionTexts[question]?.howToFindOut] as const),
     askUnsure: (at: number) => unsure[at] && ask(unsure[at]),
     goOn: position.next ? () => goTo('diagnosis', whose === 'guest' ? 'g=1' : '') : null,
+    local: places.filter(({ code }) => code === place).reduce<readonly { readonly phone: string; readonly note: string }[]>((all, { hotlines }) => all.concat(hotlines.map(({ phone, note }) => ({ phone, note: spoken(note) }))), []),
     call: dial,
     notice: shared,
     share: () => {

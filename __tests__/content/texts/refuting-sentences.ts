@@ -5,3 +5,10 @@ import type { Words } from '@/domain/knowledge/audit-words'
  * changed sentence is read again by a person before it passes.
  */
 export const refutingSentences: readonly Words[] = []
+
+/** What people and terminals say to us. It is matched and never shown; the notes given in answer are `lexicon.*.note` and are audited. */
+export const heardNotTold: readonly RegExp[] = [
+  /^diagnosis\/everyday-wordings#everydayWordings$/,
+  /^diagnosis\/terminal-wordings#terminalWordings$/,
+  /^diagnosis\/lexicon#lexicon\.\d+\.says\.\d+$/,
+]

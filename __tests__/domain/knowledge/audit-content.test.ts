@@ -1,7 +1,6 @@
 import { auditClaim, auditHandlersAndPapers, auditSources, isPhone, isPlaceCode, isPublished } from '@/domain/knowledge/audit-content'
-import type { GradedSource } from '@/domain/knowledge/audit-content'
 import type { IsoDate } from '@/domain/shared/iso-date'
-import type { Claim } from '@/domain/shared/source'
+import type { Claim, Source } from '@/domain/shared/source'
 import { claim, registry, source } from './texts-registry'
 
 const rulesOf = (changes: Partial<Claim>) => auditClaim('x', claim(changes), registry).map(({ rule }) => rule)
@@ -44,11 +43,11 @@ describe('a claim', () => {
 })
 
 describe('a source', () => {
-  const rules = (changes: Partial<GradedSource>) => auditSources({ a: { ...source('a', 'A'), ...changes } }).map(({ rule }) => rule)
+  const rules = (changes: Partial<Source>) => auditSources({ a: { ...source('a', 'A'), ...changes } }).map(({ rule }) => rule)
 
   it.each([[null], ['2024'], ['2024-05'], ['2024-02-29'], ['2026-11-21']])('published %s passes', (published) => expect(rules({ published })).toEqual([]))
 
-  it.each<[string, Partial<GradedSource>, string]>([
+  it.each<[string, Partial<Source>, string]>([
     ['under another key', { id: 'b' }, 'id-differs'],
     ['without issuer', { issuer: '' }, 'blank'],
     ['without title', { title: ' ' }, 'blank'],

@@ -1,8 +1,8 @@
-import type { GradedSource, Registry } from '@/domain/knowledge/audit-content'
+import type { Registry } from '@/domain/knowledge/audit-content'
 import type { IsoDate } from '@/domain/shared/iso-date'
-import type { Claim } from '@/domain/shared/source'
+import type { Claim, Source } from '@/domain/shared/source'
 
-export const source = (id: string, grade: GradedSource['grade']): GradedSource => ({
+export const source = (id: string, grade: Source['grade']): Source => ({
   id, grade, issuer: '某局', title: '问答', place: 'cn', published: '2024-05', checkedOn: '2026-11-21' as IsoDate,
 })
 

@@ -18,6 +18,8 @@ export interface Visit {
   readonly origin: string
   /** Errors and warnings of the console, exceptions, failed requests, and requests to any other host. */
   readonly problems: readonly string[]
+  /** Requests under way. */
+  pending(): number
   /** Takes note of the problems so far: they were caused on purpose. */
   forget(): void
   /** Telephone numbers handed to the system. */
@@ -49,7 +51,11 @@ export async function startVisit(browser: Browser, origin: string, { width = 375
   const problems: string[] = []
   const dialled: string[] = []
   watch(page, origin, problems, dialled)
-  return { page, context, origin, problems, dialled, forget: () => void problems.splice(0) }
+  let pending = 0
+  page.on('request', () => pending++)
+  page.on('requestfinished', () => pending--)
+  page.on('requestfailed', () => pending--)
+  return { page, context, origin, problems, dialled, pending: () => pending, forget: () => void problems.splice(0) }
 }
 
 function watch(page: Page, origin: string, problems: string[], dialled: string[]): void {

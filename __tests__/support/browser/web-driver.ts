@@ -13,7 +13,7 @@ const PATIENCE = 10_000
 /** Comes in by an entry and returns the driver of the page now shown. */
 export async function enter(visit: Visit, entry: Entry): Promise<Driver> {
   await visit.page.goto(visit.origin + addressOf(entry))
-  await settle(visit.page)
+  await settle(visit)
   return webDriver(visit)
 }
 
@@ -29,26 +29,26 @@ export function webDriver(visit: Visit): Driver {
     showApp: async (entry) => {
       if (entry.via === 'unlock') await page.evaluate(lockAndUnlock)
       else await page.goto(origin + addressOf(entry))
-      await settle(page)
+      await settle(visit)
     },
     open: async (path) => {
       await page.evaluate((hash) => void (location.hash = hash), `#/${path}`)
-      await settle(page)
+      await settle(visit)
     },
     currentPath: async () => pageOf(page.url()),
     text,
     tap: async (wanted) => {
       await (await only(page, findTarget, wanted, 'tapped')).tap({ timeout: PATIENCE })
-      await settle(page)
+      await settle(visit)
     },
     type: async (field, value) => (await only(page, findField, field, 'filled in')).fill(value),
     submit: async (field) => {
       await (await only(page, findField, field, 'submitted')).press('Enter')
-      await settle(page)
+      await settle(visit)
     },
     back: async () => {
       await page.goBack()
-      await settle(page)
+      await settle(visit)
     },
     share: async () => undefined,
     shareTimeline: async () => undefined,
@@ -60,7 +60,7 @@ export function webDriver(visit: Visit): Driver {
         await page.waitForTimeout(50)
       }
     },
-    settle: () => settle(page),
+    settle: () => settle(visit),
     problems: async () => visit.problems,
     close: async () => {
       await storage.remember()
@@ -71,14 +71,15 @@ export function webDriver(visit: Visit): Driver {
 
 const dialling = (phoneNumber: string): ApiCall => ({ api: 'makePhoneCall', options: { phoneNumber } })
 
-/** A navigation may begin while we wait, and then the waiting begins again in the new document. */
-export async function settle(page: Page): Promise<void> {
-  for (let attempt = 0; attempt < 5; attempt++) {
-    const quiet = await page.evaluate(whenQuiet).then(() => true, () => false)
-    if (quiet) return
-    await page.waitForLoadState('load')
+/** Waits until nothing is asked for and nothing changes. A navigation may begin meanwhile, and then the waiting begins again in the new document. */
+export async function settle({ page, pending }: Visit): Promise<void> {
+  const end = performance.now() + PATIENCE
+  while (performance.now() < end) {
+    const text = await page.evaluate(whenQuiet).then(() => page.evaluate(() => document.body.innerText), () => undefined)
+    if (text?.trim() && pending() === 0) return
   }
-  throw new Error('the page never came to rest')
+  // What a page throws while it is drawn, Taro keeps to itself: all that shows is an empty page.
+  throw new Error(`${page.url()} is blank or never comes to rest`)
 }
 
 async function only(page: Page, find: (wanted: string) => Found, wanted: string, done: string): Promise<ElementHandle<Element>> {

@@ -9,7 +9,7 @@ import { guestTimers } from './guest-timers'
 import { guardedFunctions, type SetDataCall } from './guarded'
 import { myApi } from './my-api'
 import { pageStack } from './page-stack'
-import { field, tapTarget, tappable, tidy, visibleText } from './view-node'
+import { field, tapTarget, tappable, tidy, visibleText, type ViewNode } from './view-node'
 import { wxApi } from './wx-api'
 
 export interface CompiledOptions {
@@ -29,6 +29,8 @@ export interface CompiledDriver extends Driver {
   readonly setDataLog: readonly SetDataCall[]
   /** Sets what an API answers from now on: fields of success, or `{ fail: message }`. Names as in wx. */
   answer(api: string, result: Options | { readonly fail: string }): void
+  /** The current page as its engine drew it. */
+  root(): ViewNode
   /** What can be tapped on the current page, by what it reads, in reading order. */
   tappable(): Promise<readonly string[]>
   /** Which cards the page's menu offers: those whose handler the compiled page really has. */
@@ -121,6 +123,7 @@ export async function launchCompiled({ dist, platform, engine: kind, entry = { v
     back: () => navigate('navigateBack', {}),
     share: async () => stack.call('onShareAppMessage', { from: 'menu' }) as Shared | undefined,
     shareTimeline: async () => stack.call('onShareTimeline') as Shared | undefined,
+    root,
     tappable: async () => tappable(root()),
     offers: async () => ({ chat: stack.has('onShareAppMessage'), timeline: stack.has('onShareTimeline') }),
     calls: async () => device.calls as readonly ApiCall[],

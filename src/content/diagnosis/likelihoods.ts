@@ -244,16 +244,20 @@ export const likelihoods: Readonly<Record<string, readonly LikelihoodRow[]>> = {
     ? SNAN provider-not-designated
     ? ASSN *
   `),
-  // works fails
+  // works home-only fails
   'other-hospital': rows(`
-    + AN third-gen-unsupported hospital-profile-stale bank-function-only
-    + AR card-auth-failed provider-not-networked
-    + NA chip-damaged risk-blocked
-    ? AN reader-offline
-    ? AR card-not-seated provider-not-designated not-selected-provider face-illegible
-    ? OS chip-contact-dirty item-not-covered antenna-broken card-validity-expired remote-not-filed center-or-network-down
-    ? SO personal-account-low inpatient-conflict pin-wrong
-    ? NA *
+    + ARN third-gen-unsupported hospital-profile-stale bank-function-only
+    + RAN card-auth-failed
+    + OON provider-not-networked
+    ? RAR remote-not-filed
+    ? SOS multi-insurance-records
+    + NNA chip-damaged risk-blocked
+    ? ANN reader-offline provider-not-designated
+    ? ARR card-not-seated not-selected-provider face-illegible
+    ? ONO chip-contact-dirty
+    ? ONS item-not-covered antenna-broken card-validity-expired center-or-network-down
+    ? SNO personal-account-low inpatient-conflict pin-wrong
+    ? NNA *
   `),
   // insert-works tap-works neither
   'insert-tap': rows(`

@@ -7,7 +7,7 @@ import type { Precondition, Question } from '@/domain/diagnosis/model'
  * must be inspected.
  */
 
-const KNOWN = 0.2
+const KNOWN = 0.12
 const REREAD = KNOWN / 2
 const ON_PHONE = KNOWN * 1.5
 const ON_CARD = KNOWN * 2
@@ -41,7 +41,7 @@ export const questions: readonly Question[] = [
   question('area', KNOWN, 0.05, 'same-city same-province other-province-filed other-province-unfiled'),
   question('stage', KNOWN, 0.05, 'no-name pin name-shown part-computed paying'),
   question('place', KNOWN, 0.05, 'hospital-counter hospital-machine pharmacy bank-atm'),
-  question('other-hospital', KNOWN, 0.05, 'works fails'),
+  question('other-hospital', KNOWN, 0.05, 'works home-only fails'),
   question('insert-tap', ON_CARD, 0.1, 'insert-works tap-works neither', { message: ['unreadable', 'unsure'] }),
   question('app-status', ON_PHONE, 0.05, 'normal suspended none several'),
   question('inpatient', KNOWN, 0.05, 'yes no'),

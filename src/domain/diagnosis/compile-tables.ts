@@ -34,7 +34,6 @@ const nonZero = (values: readonly number[]): number[] => values.map((_, i) => i)
 export const compileTables = (tables: Tables): Core => {
   const { causes, members, priors, actions } = tables
   const { classOf, columns } = effectClasses(actions, priors.length)
-  const working = columns.map(nonZero)
   const rows = actions.map((_, a) => columns.map((column) => column[a]!))
   const reach = rows.map(nonZero)
   const core: Core = {
@@ -45,12 +44,11 @@ export const compileTables = (tables: Tables): Core => {
     prior: priors.map(centiDecibels),
     questions: tables.questions.map(compileQuestion),
     classOf,
-    working,
-    effects: columns.map((column, k) => working[k]!.map((a) => column[a]!)),
     certain: [],
     actionCosts: actions.map(({ cost }) => cost),
     reach,
-    reachEffects: rows.map((row, a) => reach[a]!.map((k) => row[k]!)),
+    effects: rows.map((row, a) => reach[a]!.map((k) => row[k]!)),
+    strongest: rows.map((row) => Math.max(...row)),
     fallbackCost: tables.fallbackCost,
   }
   return { ...core, certain: columns.map((_, known) => repairCost(core, columns.map((__, k) => (k === known ? 1 : 0)), [])) }

@@ -53,15 +53,13 @@ export interface Core {
   readonly questions: readonly CoreQuestion[]
   /** Hypotheses on which all actions work alike share an effect class; the cost of repair depends on class masses only. */
   readonly classOf: readonly number[]
-  /** Per class the actions that do something there, with their effects in step. */
-  readonly working: readonly (readonly number[])[]
-  readonly effects: readonly (readonly number[])[]
   /** Per class the cost of repair once the class is known for sure. */
   readonly certain: readonly number[]
   readonly actionCosts: readonly number[]
-  /** Per action the classes where it does something, with its effects in step. */
+  /** Per action the classes where it does something, with its effects in step, and the strongest of them. */
   readonly reach: readonly (readonly number[])[]
-  readonly reachEffects: readonly (readonly number[])[]
+  readonly effects: readonly (readonly number[])[]
+  readonly strongest: readonly number[]
   readonly fallbackCost: number
 }
 

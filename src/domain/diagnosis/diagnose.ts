@@ -1,7 +1,7 @@
 import { beliefOf, causeMasses, scoresOf } from './belief'
 import type { CompiledModel } from './compiled-model'
 import type { Answers, QuestionId } from './model'
-import { chooseQuestion } from './next-question'
+import { nextQuestion } from './next-question'
 import type { Position, Verdict } from './position'
 import { prospectOf } from './prospect'
 import { causeOrder, pointsSomewhere, rankCauses } from './rank-causes'
@@ -48,7 +48,7 @@ export const diagnose = (compiled: CompiledModel, answers: Answers, options: Dia
   const most = Math.min(options.maxQuestions ?? MOST_QUESTIONS, MOST_ON_REQUEST)
   const prospect = prospectOf(compiled, reading, blocked, Math.max(most - asked, 1))
   const forced = questions.findIndex(({ id }, q) => id === options.askFirst && prospect.open.indexOf(q) >= 0)
-  const { question } = forced < 0 ? chooseQuestion(core, belief, prospect) : { question: forced }
+  const question = forced < 0 ? nextQuestion(core, belief, prospect) : forced
   const verdict: Verdict =
     forced >= 0 ? 'asking'
     : !informed && !pointed && unsure >= MOST_UNSURE ? 'unsure'

@@ -1,5 +1,5 @@
 import type { Core } from './core'
-import { chooseQuestion } from './next-question'
+import { nextQuestion } from './next-question'
 import type { Prospect } from './next-question'
 
 /**
@@ -26,7 +26,7 @@ export const questionsToCome = (core: Core, belief: readonly number[], next: num
     }
     b = b.map((x, h) => (x * chance[likeliest]![h]!) / most)
     open = open.filter((other) => other !== asked).concat(prospect.opens(asked, likeliest))
-    q = chooseQuestion(core, b, { ...prospect, open, left: 1 }).question
+    q = nextQuestion(core, b, { ...prospect, open, left: 1 })
   }
   return count
 }

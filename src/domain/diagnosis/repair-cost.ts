@@ -10,42 +10,38 @@ const HAIR = 1 + 1e-9
  * is appended to `order`.
  */
 export const repairCost = (core: Core, left: number[], blocked: readonly number[], order?: number[]): number => {
-  const { working, effects, actionCosts, reach, reachEffects, fallbackCost } = core
-  const fixed: number[] = []
-  for (let a = 0; a < actionCosts.length; a++) fixed.push(0)
+  const { actionCosts, reach, effects, strongest, fallbackCost } = core
   let total = 0
-  for (let k = 0; k < left.length; k++) {
-    const mass = left[k]!
-    const does = working[k]!
-    const effect = effects[k]!
-    total += mass
-    for (let i = 0; i < does.length; i++) fixed[does[i]!]! += mass * effect[i]!
-  }
-  for (let i = 0; i < blocked.length; i++) fixed[blocked[i]!] = -1
+  for (let k = 0; k < left.length; k++) total += left[k]!
+  // What each action would settle, at most: it only shrinks, so it is counted anew only where it might still be the best.
+  const settles: number[] = []
+  for (let a = 0; a < actionCosts.length; a++) settles.push(strongest[a]! * total)
+  for (let i = 0; i < blocked.length; i++) settles[blocked[i]!] = -1
   let cost = 0
   for (;;) {
     let best = -1
     let rate = (total / fallbackCost) * HAIR
-    for (let a = 0; a < fixed.length; a++) {
-      if (fixed[a]! > rate * actionCosts[a]!) {
-        best = a
-        rate = (fixed[a]! / actionCosts[a]!) * HAIR
+    for (let a = 0; a < settles.length; a++) {
+      const price = actionCosts[a]!
+      if (settles[a]! > rate * price) {
+        const at = reach[a]!
+        const effect = effects[a]!
+        let settled = 0
+        for (let i = 0; i < at.length; i++) settled += left[at[i]!]! * effect[i]!
+        settles[a] = settled
+        if (settled > rate * price) {
+          best = a
+          rate = (settled / price) * HAIR
+        }
       }
     }
     if (best < 0) return cost + total * fallbackCost
     cost += actionCosts[best]! * total
-    total -= fixed[best]!
+    total -= settles[best]!
+    settles[best] = -1
     if (order) order.push(best)
     const at = reach[best]!
-    const share = reachEffects[best]!
-    for (let j = 0; j < at.length; j++) {
-      const k = at[j]!
-      const gone = left[k]! * share[j]!
-      const does = working[k]!
-      const effect = effects[k]!
-      left[k]! -= gone
-      for (let i = 0; i < does.length; i++) fixed[does[i]!]! -= gone * effect[i]!
-    }
-    fixed[best] = -1
+    const effect = effects[best]!
+    for (let i = 0; i < at.length; i++) left[at[i]!]! *= 1 - effect[i]!
   }
 }

@@ -1,14 +1,9 @@
 import type { Claim, PlaceCode, Source, SourceId } from '../shared/source'
 import type { Handler, HandlerId, Paper, PaperId } from './fault-text'
 
-/** A source and the best grade a claim can take from it alone. C proves a wording, D is a lead only. */
-export interface GradedSource extends Source {
-  readonly grade: 'A' | 'B' | 'C' | 'D'
-}
-
 /** What the texts refer to by id. */
 export interface Registry {
-  readonly sources: Readonly<Record<SourceId, GradedSource>>
+  readonly sources: Readonly<Record<SourceId, Source>>
   readonly handlers: Readonly<Record<HandlerId, Handler>>
   readonly papers: Readonly<Record<PaperId, Paper>>
 }

@@ -16,6 +16,8 @@ export interface Source {
   readonly id: SourceId
   readonly issuer: string
   readonly title: string
+  /** The strongest grade anything it says can have. */
+  readonly grade: 'A' | 'B' | 'C' | 'D'
   readonly place: PlaceCode
   /** As exact as known: YYYY, YYYY-MM or YYYY-MM-DD; null where the source bears no date. */
   readonly published: string | null

@@ -39,6 +39,9 @@ export default function Result() {
       ) : null}
       {result.fitsNothing || !shown ? <View className="card">{shown ? words.fitsNothing : words.noCause}</View> : null}
       {shown ? <CauseCard cause={shown} words={words} onCall={result.call} /> : null}
+      {result.local.length > 0 ? (
+        <ChoiceList kind="rows" choices={result.local.map(({ phone, note }) => [`${words.call} ${phone}`, note] as const)} onChoose={(at) => result.call(result.local[at]?.phone ?? '')} />
+      ) : null}
       {others.length > 0 ? <ChoiceList kind="rows" choices={others} onChoose={result.openOther} /> : null}
       {unsure.length > 0 ? (
         <View className="card">

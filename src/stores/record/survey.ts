@@ -45,12 +45,12 @@ const decideStatus = (copies: readonly Copy<unknown>[]): RecordStatus => {
   return count('unreadable') > 0 ? 'quarantine' : 'salvage'
 }
 
-// What is damaged comes last and so is repaired first: one copy at most is unsound at a time.
+// What failed comes last and so is repaired first: one copy at most is unsound at a time.
 const RANK: Readonly<Record<Slot<unknown>['kind'], number>> = { sound: 2, absent: 1, damaged: 0, blank: 0, unreadable: 0, newer: 0 }
 
-const textOf = (slot: Slot<unknown>) => (slot.kind === 'sound' ? slot.text : '')
-
 const generationOf = (slot: Slot<unknown>) => (slot.kind === 'sound' ? slot.generation : 0)
+
+const textOf = (slot: Slot<unknown>) => (slot.kind === 'sound' ? slot.text : '')
 
 // Best first. Two contents can bear one generation after a session that was shown stale data; the saved one is there twice.
 const byWorth = <T>(copies: readonly Copy<T>[]) => {

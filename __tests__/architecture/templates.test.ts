@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+
+const root = join(__dirname, '../..')
+const filesIn = (folder: string): string[] =>
+  readdirSync(join(root, folder)).flatMap((name) => (statSync(join(root, folder, name)).isDirectory() ? filesIn(join(folder, name)) : [join(folder, name)]))
+const read = (file: string) => readFileSync(join(root, file), 'utf8')
+const views = filesIn('src').filter((file) => file.endsWith('.tsx'))
+
+test('every component drawn on a mini-program stands in the table of config/mini', () => {
+  const { components } = jest.requireActual<{ components: Record<string, unknown> }>('../../config/mini/components.js')
+  const used = views.flatMap((file) => /import \{ ([^}]+) \} from '@tarojs\/components'/.exec(read(file))?.[1]?.split(', ') ?? [])
+  expect(used.length).toBeGreaterThan(5)
+  expect(used.filter((name) => !(name in components))).toEqual([])
+})
+
+test('every page that can be shared has the flag without which Taro drops its share handler', () => {
+  const wiring = filesIn('src/wiring').filter((file) => read(file).includes('useShareCard(')).map((file) => /(\w[\w-]*)\.ts$/.exec(file)?.[1] ?? '')
+  const pages = filesIn('src/pages').filter((file) => wiring.some((name) => read(file).includes(`@/wiring/${name}'`)))
+  expect(pages).toEqual(['src/pages/result/index.tsx'])
+  for (const page of pages) {
+    const config = read(page.replace('.tsx', '.config.ts'))
+    expect(config).toContain('enableShareAppMessage: true')
+    expect(config).toContain('enableShareTimeline: true')
+  }
+})
+
+test('every page stands in app.config and every address in navigation is a page', () => {
+  const config = read('src/app.config.ts')
+  const listed = [...config.matchAll(/root: '([^']+)', pages: \[([^\]]+)\]/g)].flatMap(([, folder, pages]) => (pages ?? '').split(', ').map((page) => `/${folder}/${page.replace(/'/g, '')}`))
+  listed.push('/pages/home/index')
+  const drawn = filesIn('src/pages').filter((file) => file.endsWith('.tsx')).map((file) => file.replace(/^src/, '').replace('.tsx', ''))
+  const addressed = [...read('src/platform/navigation.ts').matchAll(/: '(\/pages\/[^']+)'/g)].map(([, address]) => address)
+  expect([...drawn].sort()).toEqual([...listed].sort())
+  expect([...addressed].sort()).toEqual([...listed].sort())
+})
+
+test('platform variants have names that Taro can see: no dot before the suffix', () => {
+  const variants = filesIn('src').filter((file) => /\.(weapp|alipay|h5)\.tsx?$/.test(file))
+  expect(variants.length).toBeGreaterThan(5)
+  expect(variants.filter((file) => !/^[\w-]+\.(weapp|alipay|h5)\.tsx?$/.test(file.split('/').pop() ?? ''))).toEqual([])
+  // And a neutral file beside each, or TypeScript and the other platforms find nothing.
+  expect(variants.filter((file) => !filesIn('src').includes(file.replace(/\.(weapp|alipay|h5)\./, '.')))).toEqual([])
+})

@@ -1,0 +1,52 @@
+import fc from 'fast-check'
+import { emptyRecord, readUserRecord, USER_SCHEMA } from '@/stores/user-record'
+
+/** As written by the first release. Frozen: a later schema must still read it. */
+const schema1 = {
+  settings: { textSize: 'largest', place: '440300' },
+  walk: {
+    answers: { message: 'unreadable', 'other-card': 'unsure' },
+    answeredOn: '2026-11-21',
+    site: { city: '440300', site: 'h0123', window: '5' },
+    previous: { message: 'pin-locked' },
+  },
+}
+
+test('the record of schema 1 is read back as it was written', () => {
+  expect(USER_SCHEMA).toBe(1)
+  expect(readUserRecord(schema1)).toEqual(schema1)
+})
+
+test('what a later release added inside is kept as it is', () => {
+  const later = { ...schema1, reminders: [1, 2], settings: { ...schema1.settings, voice: true }, walk: { ...schema1.walk, since: 7 } }
+  expect(readUserRecord(later)).toEqual(later)
+})
+
+test.each([
+  ['nothing', undefined],
+  ['a number', 5],
+  ['a list', [1]],
+  ['wrong types throughout', { settings: { textSize: 3, place: {} }, walk: { answers: ['a'], answeredOn: 1, site: 'h', previous: 0 } }],
+])('%s gives the empty record', (_, raw) => {
+  const read = readUserRecord(raw)
+  expect({ settings: read.settings, walk: read.walk }).toEqual(emptyRecord)
+})
+
+test('ids that could not be ours are left out, the others stay', () => {
+  const answers = JSON.parse('{"message":"pin-wrong","__proto__":"x","Bad Id":"a","area":"<script>","place":5}') as unknown
+  expect(readUserRecord({ walk: { answers } }).walk.answers).toEqual({ message: 'pin-wrong' })
+})
+
+test('a place or a day of another shape is not taken over', () => {
+  const { settings, walk } = readUserRecord({ settings: { place: '44030' }, walk: { answeredOn: '21.11.2026' } })
+  expect([settings.place, walk.answeredOn]).toEqual([null, null])
+})
+
+test('anything at all is read without an exception, and reading again changes nothing', () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), (raw) => {
+      const once = readUserRecord(raw)
+      expect(readUserRecord(once)).toEqual(once)
+    }),
+  )
+})

@@ -1,0 +1,97 @@
+/*
+ * What people say, typing errors included, in the form of terminal-wordings.ts; like there, the exact stands above the general, and
+ * what denies everything stands last. Wrong beliefs (a card "losing its magnetism", an account to be topped up) are heard for what
+ * they tell us and never repeated.
+ */
+export const everydayWordings = `
+没看清提示 没看清屏幕 没看清 屏幕太快 > message=unsure
+没备案 没办备案 没有备案 未备案 忘了备案 忘记备案 备案没办 备案过期 备案到期 备案失效 没做备案 不在统筹区 统筹区外 没异地备案 没办异地 没办过备案 没备过案 没备过 > message=remote remote-word=unfiled
+不能结异地 异地结不了 异地不能结 异地没开通 未开通异地 没开通异地 没有开通异地 不支持异地 没有联网 没联网 未联网 异地不能直接结算 不能直接结异地 异地没有联网 没开跨省 没开通跨省 > message=remote remote-word=not-networked
+非定点 不是定点 没有定点 不是医保定点 不是医保药店 不是医保店 不是定点药店 不是定点医院 不属于定点 > message=remote remote-word=not-designated
+没选点 未选点 没有选点 没签约 未签约 没绑社康 未绑定社康 请先绑定社康 没绑定社康 非选定 没选这家 没选医院 没转诊 要转诊 未转诊 没有转诊 选的不是这家 定点不是这家 不是我的定点 > message=remote remote-word=not-selected
+密码锁 密码被锁 锁密码 密码锁死 密码冻结 > message=pin-locked pin-word=pin-locked
+还剩#次 剩余#次 剩#次 还有#次机会 还能试#次 > message=pin-wrong pin-word=tries-left
+要先改密码 先改密码 改初始密码 原始密码不行 默认密码不行 初始密码不行 不让用初始密码 > message=pin-wrong pin-word=initial
+输错了#次 输错#次 错了#次 输错好多次 密码输错#次 密码错 密码错误 密码不对 密码输错 密码不正确 密码忘 忘了密码 忘记密码 不记得密码 记不得密码 密码想不起 密码记不清 密码输不对 密码过不去 社保密码不知道 > message=pin-wrong
+锁了 锁住 被锁 锁死 > message=pin-locked ask:pin-word
+医保停 社保停 停保 停缴了 参保暂停 暂停了参保 保险停 医保断了 社保断了 医保暂停 社保暂停 医保状态暂停 > message=insured insured-word=suspended
+等待期 没生效 还没生效 未生效 没到享受时间 还没到时间 没到享受期 没过等待 生效时间没到 > message=insured insured-word=waiting
+没参保 没有参保 没有医保 没医保 没交医保 没买医保 没缴医保 查无此人 查不到人 查不到我 查不到信息 查不到参保 没有参保信息 无参保信息 没有参保记录 没我这个人 没有这个人 找不到我 > message=insured insured-word=not-found
+名字不对 姓名不符 姓名不一致 信息不符 信息不一致 信息对不上 名字对不上 身份证对不上 证件号不对 身份证号不对 姓名对不上 > message=insured insured-word=mismatch
+被限制 暂停联网结算 冒用 账户冻结 账户被冻结 医保冻结 > message=insured insured-word=restricted
+正在住院 在住院 住着院 住院没结 住院未结 没出院 出院没结 没办出院 住院账没结 还住院呢 押金没退 > inpatient=yes
+余额没了 没余额 没有余额 余额为# 余额是# 余额不够 余额为零 余额是零 卡里没钱 卡里钱不够 卡里的钱不够 钱不够 没钱了 账户没钱 个人账户没钱 账户里没钱 钱用完 钱花完 余额用完 医保没钱 让我充值 要充值 去充值 充值 没钱扣 > message=balance note:余额不足不影响报销，差的钱另外付就行。
+药不能报 药不报 药报不了 药不给报 项目不能报 项目不报 检查不能报 检查不报 自费药 自费项目 目录外 不在目录 不在范围 超量 超限 限量 适应症 开多了 超天数 > message=item
+年底结账 年终结转 年度结转 停机 暂停结算 停机公告 系统年底 贴了通知 贴了公告 停机通知 > message=system whole-hospital=notice
+系统坏 系统断 系统崩 系统故障 系统问题 系统瘫 系统忙 系统慢 系统卡住 系统维护 系统升级 系统没反应 系统出问题 系统出错 系统出毛病 网络不好 网断 断网 没网 没有网 网络故障 网络问题 网络断 网络异常 超时 连不上 连接不上 连接失败 服务器 停电 > message=system
+读卡器坏 机器坏 设备坏 读卡机坏 机器故障 设备故障 机器有毛病 机器出毛病 机器没电 读卡器故障 终端故障 刷卡机坏 > message=unreadable unreadable-word=device
+插反 没插好 没插到底 插错 拿错卡 没插进去 卡拿错 没插紧 > message=unreadable unreadable-word=not-seated
+挥卡没反应 挥卡不行 贴卡没反应 贴着没反应 挥不了 贴上去没反应 感应没反应 碰一下没反应 拍卡没反应 > message=unreadable unreadable-word=tap-silent
+插卡没反应 插进去没反应 插着没反应 刷卡没反应 插上没反应 > message=unreadable unreadable-word=silent
+消磁 失磁 退磁 掉磁 磁没了 没磁 磁条坏 充磁 加磁 > message=unreadable note:芯片卡不靠磁，多半不是“消磁”。
+读不出 读不了 读不到 读不出来 读卡失败 读卡错误 读卡出错 读不进去 刷不出 刷不上 刷不出来 刷不进去 没反应 没反映 没有反应 没有反映 无反应 没动静 没有动静 不识别 不能识别 识别不了 识别不出 识别不到 无法识别 认不出 不认卡 不认这张卡 不认我的卡 不认这卡 感应不到 感应不了 滴不了 嘀不响 读卡不成功 不读卡 不能读卡 > message=unreadable
+这种卡停用 这种卡不能用了 老卡停用 卡停用了 这种卡早不用了 卡作废 > message=withdrawn
+卡失效 卡不正常 卡有问题 卡冻结 冻结 被冻 > message=card-state ask:card-state-word
+电话挂失 手机挂失 打电话挂失 网上挂失 挂失又找到 又找到了 找回来了 挂失过后找到 打12333挂失 挂失后找到 自己挂失 > recent-card=phone-loss lately=card-event
+去挂失了 补卡中 制卡中 换卡中 在补卡 正在补 等新卡 新卡还没 卡还没下来 还没拿到卡 没拿到新卡 补办中 卡在做 拿着回执 > recent-card=formal-loss lately=card-event
+只去银行 只在银行 银行激活了 银行办了激活 在银行激活 银行那边激活 没弄社保 > recent-card=new-card lately=card-event enabled=bank-only
+拿的旧卡 拿的是旧卡 拿着旧卡 带的旧卡 带的是旧卡 带了旧卡 用的旧卡 用的是旧卡 还用旧卡 手里是旧卡 > recent-card=new-card lately=card-event enabled=old-card
+启用过社保功能 社保功能启用过 社保功能激活过 已启用 启用过 激活过 激活了 启用了 > recent-card=new-card lately=card-event enabled=enabled
+没激活 没启用 没有激活 没有启用 没开卡 不知道要激活 没激活过 > message=sealed card-state-word=sealed
+新卡 换了卡 换了新卡 换过卡 换过新卡 补了卡 补过卡 补卡了 刚换 刚领 新领 新办的卡 刚办的卡 新社保卡 新的社保卡 卡刚下来 刚拿到卡 > recent-card=new-card lately=card-event
+卡丢了 卡丢过 丢了卡 找不到卡 卡没了 > ask:recent-card
+挂失 > message=card-state ask:card-state-word
+断缴 断交 断保 停缴 欠费 没交费 没缴费 没交钱 忘交 忘了交 忘记交 漏缴 漏交 忘缴 没续 单位没交 公司没交 单位欠费 没按时交 离职 辞职 辞工 换工作 失业 下岗 刚毕业 毕业了 跳槽 换单位 换了单位 不干了 刚退休 才退休 今年退休 办退休 退休手续 被裁 灵活就业没 > life-change=left-job lately=life-event
+补缴 刚交上 刚续上 刚参保 刚交了 重新交 接上了 断了又交 刚补 才交上 新参保 才参保 刚交医保 > life-change=re-paid lately=life-event
+医保转 转医保 转移接续 医保关系转 迁过来 转过来 换了城市 居民转职工 职工转居民 新农合转 以前在别的地方交 别处参过 外地交过 老家也交 老家还有医保 两边都交 > life-change=moved lately=life-event
+两个医保 两份医保 重复参保 多地参保 两个参保地 好几个参保地 参保地不对 参保地错 参保地不正确 参保地不是这 有两条 > app-status=several
+改名 改过名 换名字 换了名字 名字改 改了姓 改姓 身份证号变 身份证号改 身份证改 生僻字 名字里有点 少数民族名字 > life-change=renamed lately=life-event
+外地没备案 外省没备案 跨省没备案 > area=other-province-unfiled message=remote remote-word=unfiled lately=away
+备案了 已备案 已经备案 备过案 办了备案 有备案 备案过了 办过备案 备案好了 备案成功 > area=other-province-filed lately=away
+同省 省内 本省 隔壁市 别的市 外市 > area=same-province
+本市 同城 本地人 本地医保 就在本地 > area=same-city
+外省 跨省 异地 外地 > ask:area
+弯了 折了 折断 掰弯 压弯 弯曲 裂了 裂开 有裂 裂缝 芯片掉 芯片坏 芯片脱 芯片划 芯片没了 芯片花 芯片裂 断成两 缺了角 洗衣机 压坏 摔坏 踩坏 烤坏 变形 > card-look=damaged lately=worn-card
+没有芯片 没芯片 无芯片 只有黑条 磁条卡 老式卡 老式的卡 旧式 医保本 一代卡 一代的 没有金色 没有小方块 > card-look=no-chip
+照片看不清 照片磨 照片花 照片模糊 卡面看不清 字看不清 字磨没 名字磨 卡面花 看不清照片 看不出是谁 照片不清 照片都没了 > card-look=worn-face lately=worn-card
+有效期过了 过了有效期 卡过期 卡到期 卡面过期 卡面到期 过期 到期 超过有效期 > card-look=expired
+卡是好的 卡好好的 卡没坏 卡完好 芯片好的 芯片完好 没有弯 没弯 没有裂 没裂 卡面完好 没有损坏 没损坏 卡挺新 > card-look=intact
+别人也不行 别人也刷不了 别人的也不行 别人的卡也不行 别人都不行 别人也用不了 别人都刷不了 别人也刷不出 人家也不行 前面的人也不行 旁边的也不行 旁边的人也不行 大家都不行 大家都刷不了 后面的也不行 谁的卡都不行 谁的都不行 谁都刷不了 别人的卡也刷不了 别人卡也不行 > other-card=fails
+别人能 别人的能 别人都能 别人可以 别人都可以 别人的可以 人家能 人家的能 人家都能 人家可以 别人的卡能 别人卡能 旁边的人能 旁边人能 前面的人能 前面的能 后面的能 别人没问题 别人的没问题 别人都没问题 别人好好的 别人行 别人的行 别人都行 老伴的能 老伴的卡能 别人刷得 别人正常 就我的不行 就我不行 只有我不行 > other-card=works
+全院都刷不了 全院都不行 全院都 整个医院 所有窗口 每个窗口 各个窗口 全都不行 全都刷不了 全医院 哪个窗口都不行 > whole-hospital=yes
+都刷不了 都不行 > other-card=fails
+只有这台 就这台 只这台不行 就这个窗口 只有这个窗口 > whole-hospital=no
+换窗口也不行 换了窗口也不行 换个窗口也不行 换机器也不行 换了机器也不行 别的窗口也不行 另一个窗口也不行 换了几台 换了#台 几台机器都 每台机器都 哪台都 哪个机器都 试了几个 换了好几台 换了好几个 几个窗口都 > other-window=still
+换窗口好了 换个窗口好了 换了窗口好了 换了个窗口好了 换一台好了 换机器好了 换台机器好了 换台机器就行 换个机器就行 换个窗口就行 换窗口就行 别的窗口能 另一个窗口能 换一台就行 别的机器能 换台就好 > other-window=fixed
+时好时坏 有时候能 有时能 有时行 一会能一会 偶尔能 多插几次能 多试几次能 > reinserted=on-and-off
+擦了也不行 擦过也不行 擦了还是 擦了没用 重插也不行 插了好几次 反复插 擦擦也不行 插了几遍 > reinserted=still
+擦了就好 擦一擦就好 重插就好 再插就好 擦擦就好 擦干净就好 擦了能读 > reinserted=fixed
+医保码也不行 手机码也不行 码也不行 医保码也说 手机也不行 扫码也不行 医保码也用不了 医保码不行 手机上的码也不行 扫码也说 医保码也不能 医保码也结不了 医保码也报 > own-code=insured-problem
+码扫不出 扫不出码 扫不了码 码扫不了 码过期 码打不开 码刷不出 扫不上码 扫码没反应 码扫不上 没法扫码 不能扫码 > own-code=unscannable
+医保码能 医保码可以 医保码行 手机码能 手机码可以 扫码能 扫码可以 扫码行 手机能付 手机能结 码能用 扫码就行 用手机码结了 医保码好使 手机上的码能 手机上的码可以 > own-code=works
+没手机 没有手机 没带手机 老人机 老年机 不会用手机 不会弄手机 手机没电 没智能手机 不用手机 没有智能手机 不会用智能 手机坏了 > own-code=no-phone
+别的医院也不行 哪家都不行 哪都不行 哪里都不行 去哪都不行 到处都不行 药店也不行 几家医院都 别的地方也不行 换了医院也不行 哪个医院都不行 别家也不行 到哪都刷不了 > other-hospital=fails
+老家能 本地能用 在家能用 我们那能 我们那儿能 家里能用 老家可以 老家的医院能 > other-hospital=home-only
+别的医院能 别的医院可以 别家能 别家可以 另一家能 换家医院能 药店能刷 药店能用 其他医院能 别的药店能 别的地方能 社区医院能 医院能刷 医院能用 医院里能 > other-hospital=works
+上次还能 上次能 上个月还能 上周还能 昨天还能 前天还能 前几天还能 以前能 一直能用 一直好好的 平时能 之前能 原来能 早上还能 上回还能 前阵子还能 之前都好好的 > last-worked=recent
+好久没用 好几年没 很久没用 几年没用 几年没刷 多年没用 好多年没 很多年没用 一直没用 > last-worked=long-ago
+第一次用 头一次用 没用过 从没用过 从来没用过 首次使用 第一次刷 头回用 从没刷过 还没用过 第一回用 > last-worked=never
+取不了钱 取不出钱 取款机 提款机 ATM 取不到钱 银行取 不能取钱 取钱不行 > place=bank-atm
+自助机 自助 > place=hospital-machine
+药店 > place=pharmacy
+人工窗口 收费窗口 收费处 缴费窗口 > place=hospital-counter
+插卡能 插着能 插进去能 插卡可以 插卡行 插着可以 > insert-tap=insert-works
+挥卡能 贴卡能 感应能 挥一下能 挥卡可以 贴一下能 碰一下能 > insert-tap=tap-works
+读出名字 能读出姓名 姓名显示 名字出来了 看得到名字 显示我名字 名字能读 能读出来 人能读出来 > stage=name-shown
+算出一部分 报了一部分 部分报了 报销了一部分 有的能报 有一样药不 有几样药不 > stage=part-computed
+付钱的时候 扣钱的时候 最后付钱 扣不了钱 > stage=paying
+让输密码 要输密码 输密码的时候 输密码那步 > stage=pin
+参保正常 医保正常 正常参保 状态正常 显示正常 医保没停 > app-status=normal
+年底 元旦 跨年 十二月底 年末 > season=year-end
+没离职 没换工作 一直交 一直在交 按时交 都交了 每年都交 没断过 没断缴 没改过名 没停过 年年交 连续交 > life-change=none
+没住院 没有住院 不住院 出院了 没住过院 > inpatient=no
+没挂失过 没挂过失 没换过卡 没补过卡 没换卡 没补卡 没有挂失 没挂失 没有换过卡 没丢过 没办过新卡 > recent-card=none
+刷不了 用不了 不能用 不好使 付不了 结不了 刷不成 用不成 不让刷 不能刷 卡坏了 刷不起 不管用 停了 不能报销 不给报 不能报 报不了 不报销 不予报销 > ask:message
+医保码激活了 电子凭证激活了 激活了医保码 医保码激活过 银行卡没激活 金融没激活 银行功能没激活 银行卡激活了 > 
+要不要换卡 是不是要换卡 要换卡 得换卡 需要换卡 换卡 换新卡 办新卡 要新卡 办张新卡 > 
+`
