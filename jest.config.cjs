@@ -9,6 +9,15 @@ const pure = (name, ...folders) => ({
 })
 module.exports = {
   projects: [
+    {
+      displayName: 'miniprogram',
+      testEnvironment: 'jsdom',
+      testEnvironmentOptions: { url: 'https://jest.test' },
+      transform: { '\\.tsx?$': swc },
+      moduleNameMapper: alias,
+      testMatch: ['<rootDir>/__tests__/miniprogram/**/*.test.ts'],
+    },
+    { ...pure('browser', 'browser'), testTimeout: 60_000 },
     pure('unit', 'domain', 'stores', 'platform', 'architecture', 'scripts'),
     pure('content', 'content'),
     {

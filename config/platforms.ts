@@ -2,8 +2,10 @@ import { resolve } from 'node:path'
 import webpack from 'webpack'
 import { slim } from './mini/slim'
 
-/** zustand ships ES2018 syntax, which old phones cannot parse; only these packages are compiled again. */
-const compileAgain = { include: [(file: string) => /node_modules[\\/](zustand|dayjs)[\\/]/.test(file)] }
+/** These packages ship newer syntax than old phones can parse, and config/mini is ours; the rest of node_modules is ES5 already. */
+const compileAgain = {
+  include: [(file: string) => /node_modules[\\/](zustand|dayjs|query-string|decode-uri-component|split-on-first|filter-obj)[\\/]|[\\/]config[\\/]mini[\\/]/.test(file)],
+}
 
 /** All sizes are written in real px: a touch target must not shrink on a narrow phone. */
 const postcss = { pxtransform: { enable: false, config: {} }, cssModules: { enable: false } }

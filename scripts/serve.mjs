@@ -45,7 +45,7 @@ const HEADERS = {
 }
 
 const HASHED = /\.[0-9a-f]{8}\.(js|css)$/
-const SITE_CODE = /^\/s\/[\w~-]{1,64}$/
+const SITE_CODE = /^\/s\/[\w~-]{1,64}\/?$/
 
 function cacheControl(path) {
   if (path === '/index.html') return 'no-store'
@@ -74,13 +74,6 @@ async function fileOf(root, path) {
   }
 }
 
-/** What a request is answered with. A page shown under /s/<code> asks for its scripts as /s/js/…: they are those of the site. */
-async function find(root, path) {
-  const own = await fileOf(root, path === '/' || SITE_CODE.test(path) ? '/index.html' : path)
-  if (own || extname(path) === '.txt') return own
-  return path.startsWith('/s/') ? fileOf(root, path.slice(2)) : undefined
-}
-
 function answer(response, status, headers, body) {
   response.writeHead(status, { ...HEADERS, 'Content-Type': 'text/plain; charset=utf-8', ...headers })
   response.end(body)
@@ -90,7 +83,7 @@ async function handle(root, request, response) {
   if (request.method !== 'GET' && request.method !== 'HEAD') return answer(response, 405, { Allow: 'GET, HEAD' }, 'Method not allowed\n')
   const path = pathOf(request.url ?? '')
   if (path === undefined) return answer(response, 400, {}, 'Bad request\n')
-  const found = await find(root, path)
+  const found = await fileOf(root, path === '/' || SITE_CODE.test(path) ? '/index.html' : path)
   if (!found) return answer(response, 404, { 'Cache-Control': 'no-store' }, 'Not found\n')
   response.writeHead(200, {
     ...HEADERS,

@@ -11,4 +11,4 @@ test('there are journeys', () => {
 
 test.each(journeys.map((journey) => [journey.name, journey] as const))('in a browser, %s', async (_, journey) => {
   await runJourney(({ entry, stored = {} }) => lab.launch(entry, { stored }), journey)
-}, 60_000)
+})

@@ -31,10 +31,12 @@ test('a sound page longer than the screen has none, although its footer lies on 
 
 const FAULTS: readonly (readonly [name: string, body: string, finding: RegExp])[] = [
   ['a page wider than the screen', '<div style="width:400px">很宽的一块</div>', /^the page is 416 px wide on a screen of 320 px$/],
+  ['a row that scrolls sideways', '<div class="row" style="overflow-x:auto"><div style="width:600px">一排筹码</div></div>', /^scrolls sideways: <div\.row>/],
   ['text that runs out of the screen where scrolling is hidden', '<div style="overflow:hidden;margin-right:-16px"><p style="white-space:nowrap">这一行字太长了它不会换行所以就跑到屏幕外面去了</p></div>', /^stands outside the screen: <p> “这一行字/],
   ['text cut off at the right by an ellipsis', '<p class="t" style="width:120px;overflow:hidden;text-overflow:ellipsis;white-space:nowrap">新卡的社保功能还没启用</p>', /^cut off: <p\.t> “新卡的社保/],
   ['text cut off at the bottom by a fixed height', '<div style="height:40px;overflow:hidden">第一行字第一行字第一行字第一行字第二行字</div>', /^cut off: <div>/],
   ['a placeholder longer than its field', '<input style="width:120px;height:60px;font-size:18px" placeholder="搜一句话，比如卡状态异常">', /^cut off: the placeholder of <input>/],
+  ['what sticks out of a page that scrolls by itself', '<div style="height:200px;overflow:hidden scroll"><p class="w" style="width:400px">很宽的一段</p></div>', /^cut off: <div> “很宽的一段”$/],
   ['text squeezed into a column of single signs', '<div style="width:20px">卡状态不对</div>', /^squeezed into 5 lines/],
   ['two texts drawn over each other', '<p style="margin:0">上面的字</p><p style="margin:-20px 0 0">下面的字</p>', /^overlap: <p> “上面的字” and <p> “下面的字”$/],
   ['a text that a box lies on', '<p>看不见的字</p><div style="position:absolute;top:0;left:0;width:200px;height:80px;background:#fff"></div>', /^covered: <p> “看不见的字”/],

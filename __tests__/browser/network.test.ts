@@ -24,9 +24,9 @@ test('no page asks any host but its own for anything', async () => {
   }
 })
 
-test('the guard of the tests sees a request to another host', async () => {
+test('the guard of the tests sees a request to another host, and the browser does not let it out', async () => {
   const { visit } = await lab.launch({ via: 'icon' })
-  await visit.page.evaluate(() => fetch('https://example.com/').catch(() => undefined))
+  await expect(visit.page.goto('https://example.com/')).rejects.toThrow('ERR_NAME_NOT_RESOLVED')
   expect(visit.problems).toContain('foreign request: https://example.com/')
   visit.forget()
 })

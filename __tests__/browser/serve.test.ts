@@ -49,15 +49,15 @@ test.each([
   ['/js/app.0a1b2c3d.js', 'APP', 'text/javascript; charset=utf-8', 'public, max-age=31536000, immutable'],
   ['/static/cover.png', 'PNG', 'image/png', 'no-cache'],
   ['/s/w1-310000-ruijin-a2', 'INDEX', 'text/html; charset=utf-8', 'no-store'],
+  ['/s/w1-310000-ruijin/', 'INDEX', 'text/html; charset=utf-8', 'no-store'],
   ['/s/w1-310000-ruijin?from=poster', 'INDEX', 'text/html; charset=utf-8', 'no-store'],
-  ['/s/js/app.0a1b2c3d.js', 'APP', 'text/javascript; charset=utf-8', 'public, max-age=31536000, immutable'],
   ['/s/verify.txt', 'MINE', 'text/plain; charset=utf-8', 'no-cache'],
 ])('%s is answered with its file, type and caching', async (path, body, type, caching) => {
   const answer = await ask(path)
   expect([answer.status, answer.body, answer.headers['content-type'], answer.headers['cache-control']]).toEqual([200, body, type, caching])
 })
 
-test.each(['/missing', '/missing.txt', '/s/missing.txt', '/s/w1-310000.txt', '/js', '/s/a/b', '/link.txt', '/pages/home/index'])('%s is not found and never falls back', async (path) => {
+test.each(['/missing', '/missing.txt', '/s/missing.txt', '/s/w1-310000.txt', '/s/', '/js', '/s/a/b', '/link.txt', '/pages/home/index'])('%s is not found and never falls back', async (path) => {
   const answer = await ask(path)
   expect([answer.status, answer.body]).toEqual([404, 'Not found\n'])
 })

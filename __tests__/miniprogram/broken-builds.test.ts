@@ -1,4 +1,4 @@
-import { brokenCopy } from '../support/compiled/broken-copy'
+import { brokenCopy, scriptWith } from '../support/compiled/broken-copy'
 import { distOf, targets } from '../support/compiled/targets'
 import { basicScenario } from './basic-scenario'
 
@@ -15,6 +15,26 @@ const faults = [
 ] as const
 
 const combinations = targets.flatMap((target) => faults.filter(({ on }) => on === target.platform).map((fault) => ({ ...fault, ...target, engine: target.name, fault: fault.name })))
+
+/** The platforms swallow what is thrown in there and show half a page; the driver must report it. */
+const thrower = '(function(){throw new Error("thrown on purpose")})()'
+const throwing = [
+  { where: 'while a component is drawn', text: '"choice-list",', instead: `${thrower},` },
+  { where: 'while a tap is handled', text: '.mpEvent.currentTarget', instead: `.mpEvent[${thrower}]` },
+] as const
+
+describe.each(targets)('on $name', ({ platform, launch }) => {
+  it.each(throwing)('what is thrown $where is reported', async ({ text, instead }) => {
+    const dist = distOf(platform)
+    const copy = brokenCopy(dist, scriptWith(dist, text), (source) => source.split(text).join(instead))
+    const driver = await launch({ dist: copy.dist, entry: { via: 'card', path: 'pages/diagnosis/index' }, patience: 200 })
+    const [first] = await driver.tappable()
+    if (first) await driver.tap(first)
+    expect((await driver.problems()).join()).toContain('thrown on purpose')
+    await driver.close()
+    copy.remove()
+  })
+})
 
 it.each(combinations)('on $engine a build is refused when $fault', async ({ platform, file, rewrite, launch }) => {
   const copy = brokenCopy(distOf(platform), file, rewrite)

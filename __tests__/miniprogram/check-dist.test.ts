@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { buildFolder } from '../../scripts/check-dist/build-folder'
 import { levelProblem, language, newerThanEngines } from '../../scripts/check-dist/language'
 import type { Line } from '../../scripts/check-dist/line'
+import { requires } from '../../scripts/check-dist/requires'
 import { cardProblem, sharesInSource, sharing } from '../../scripts/check-dist/sharing'
 import { packageBytes, sizes } from '../../scripts/check-dist/sizes'
 import { pages, samePages, templates } from '../../scripts/check-dist/templates'
@@ -85,6 +86,17 @@ describe('pages', () => {
   })
 })
 
+describe('require', () => {
+  it('reaches nothing in another package', async () => {
+    const across = (text: string) => `require("../settings/index");${text}`
+    expect(await broken('weapp', 'pages/diagnosis/index.js', across, requires)).toEqual(['pages/diagnosis/index.js requires pages/settings/index.js, which is in another package'])
+  })
+
+  it('reaches nothing that is not there', async () => {
+    expect((await broken('weapp', 'vendors.js', () => null, requires)).join()).toContain('vendors.js, which is not there')
+  })
+})
+
 describe('a card', () => {
   it.each([
     ['weapp', { title: '结果', path: '/pages/result/index' }, undefined],
@@ -93,9 +105,11 @@ describe('a card', () => {
     ['alipay', { title: '结果', path: '/pages/result/index' }, 'must not begin'],
     ['alipay', undefined, 'breaks sharing'],
     ['weapp', { path: '/pages/result/index' }, 'no title'],
+    ['weapp', { title: '结果', path: '/pages/result/index', imageUrl: '/static/gone.png' }, 'not in the package'],
+    ['weapp', { title: '结果', path: '/pages/result/index', imageUrl: '/static/cover.png' }, undefined],
   ] as const)('on %s %j is judged', (platform, card, problem) => {
-    if (problem === undefined) expect(cardProblem(platform, card)).toBeUndefined()
-    else expect(cardProblem(platform, card)).toContain(problem)
+    if (problem === undefined) expect(cardProblem(platform, card, ['static/cover.png'])).toBeUndefined()
+    else expect(cardProblem(platform, card, ['static/cover.png'])).toContain(problem)
   })
 
   it('is missed when the page’s config forgets its flag', async () => {

@@ -7,6 +7,8 @@ export interface ModelSize {
   readonly options: number
   readonly actions: number
   readonly pairs: number
+  /** Minutes a question may cost; 1 to 3 unless given. */
+  readonly costs?: readonly number[]
 }
 
 const range = (n: number): number[] => Array.from({ length: n }, (_, i) => i)
@@ -21,7 +23,7 @@ export const randomModel = (seed: number, size: ModelSize): Model => {
   const questions = range(size.questions).map((q): Question => ({
     id: `q${q}`,
     options: range(size.options).map((o) => `q${q}o${o}`),
-    cost: pick(random, [1, 1, 1.5, 2, 3]),
+    cost: pick(random, size.costs ?? [1, 1, 1.5, 2, 3]),
     noise: pick(random, [0.05, 0.05, 0.1]),
   }))
   const likelihoods: Record<string, LikelihoodRow[]> = {}

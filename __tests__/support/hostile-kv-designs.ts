@@ -1,6 +1,6 @@
 import type { StorageKey } from '@/platform/ports'
 import { openRecord } from '@/stores/record/open-record'
-import { formatRecordText, parseRecordText } from '@/stores/record/record-text'
+import { asciiJson, formatRecordText, parseRecordText } from '@/stores/record/record-text'
 import { decodeKept, type Design, type Kept } from './hostile-kv-matrix'
 
 export const pinned: Design = { open: (kv) => openRecord(kv, { name: 'kept', schema: 1, decode: decodeKept }) }
@@ -37,8 +37,8 @@ export const twoSlots: Design = {
       status: 'none',
       value: sides[0]?.value ?? null,
       save: (kept) => {
-        const text = formatRecordText(generation + 1, kept)
-        if (text === null || spare === undefined || !kv.write(spare, text)) return false
+        const text = formatRecordText(generation + 1, asciiJson(kept))
+        if (spare === undefined || !kv.write(spare, text)) return false
         const reading = kv.read(spare)
         if (reading.kind !== 'found' || reading.text !== text) return false
         generation += 1

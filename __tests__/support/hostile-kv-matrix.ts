@@ -50,14 +50,16 @@ const change = (kept: Kept, step: 'add' | 'drop', rev: number): Kept => ({
   items: step === 'add' ? [...kept.items, `i${rev}`] : kept.items.slice(1),
 })
 
-const NOTHING: Kept = { rev: 0, items: [] }
+export const NOTHING: Kept = { rev: 0, items: [] }
 
 /** Keeps every state ever tried with the state it came from, and which one was acknowledged last. */
 export const createOracle = () => {
   const attempts: string[] = [JSON.stringify(NOTHING)]
   const parents: number[] = [0]
   let acknowledged = 0
-  const descends = (rev: number): boolean => rev === acknowledged || (rev > acknowledged && descends(parents[rev] ?? 0))
+  let isForgotten = false
+  const holdsAcknowledged = (rev: number): boolean =>
+    rev === acknowledged || (rev > acknowledged && holdsAcknowledged(parents[rev] ?? 0))
   return {
     attempt: (from: Kept, step: 'add' | 'drop'): Kept => {
       const next = change(from, step, attempts.length)
@@ -65,17 +67,18 @@ export const createOracle = () => {
       parents.push(from.rev)
       return next
     },
+    /** Notes a promise. One given for a state that never saw the promise before has broken that one. */
     acknowledge: (kept: Kept) => {
+      if (!holdsAcknowledged(kept.rev)) isForgotten = true
       acknowledged = kept.rev
     },
     /** Judges what an opening showed: the acknowledged state or a later attempt that came from it, to the letter. */
     judge: (value: Kept | null): Finding | null => {
       const shown = value ?? NOTHING
       if (attempts[shown.rev] !== JSON.stringify(shown)) return 'strange'
-      if (descends(shown.rev)) return null
-      return shown.rev === 0 ? 'lost-all' : 'lost'
+      if (shown.rev === 0 && acknowledged > 0) return 'lost-all'
+      return isForgotten || !holdsAcknowledged(shown.rev) ? 'lost' : null
     },
-    hasAcknowledged: () => acknowledged > 0,
   }
 }
 
@@ -89,11 +92,18 @@ export const play = (design: Design, host: Host, faults: readonly Fault[], launc
   const findings = new Set<Finding>()
   connect(host, medium)
 
-  const launch = (steps: Launch): boolean => {
+  const open = (isHostile: boolean) => {
     medium.startSession()
     const record = design.open(kv)
+    const finding = medium.isDead() ? null : oracle.judge(record.value)
+    if (finding && !isHostile) findings.add(finding)
+    if (finding && isHostile && COMPLETE.includes(record.status)) findings.add('untruthful')
+    return record
+  }
+
+  const launch = (steps: Launch, isHostile: boolean): boolean => {
+    const record = open(isHostile)
     if (medium.isDead()) return false
-    if (COMPLETE.includes(record.status) && oracle.judge(record.value) !== null) findings.add('untruthful')
     let kept = record.value ?? NOTHING
     let saved = true
     for (const step of steps) {
@@ -105,25 +115,20 @@ export const play = (design: Design, host: Host, faults: readonly Fault[], launc
     return saved
   }
 
-  for (const steps of launches) launch(steps)
+  for (const steps of launches) launch(steps, true)
   const calls = medium.calls.slice()
   medium.healForGood()
-  const look = () => {
-    medium.startSession()
-    const finding = oracle.judge(design.open(kv).value)
-    if (finding) findings.add(finding)
-  }
-  look()
-  launch(['add'])
-  look()
-  if (!launch(['add'])) findings.add('stuck')
-  look()
+  launch(['add'], false)
+  if (!launch(['add'], false)) findings.add('stuck')
+  open(false)
   if (medium.blindWrites.length > 0) findings.add('blind-write')
   return { findings, calls }
 }
 
 export interface Tally {
   cases: number
+  /** Cases in which something acknowledged was lost, all of it or some. */
+  losing: number
   found: Record<Finding, number>
   /** The first few cases with a finding, to reproduce them. */
   examples: string[]
@@ -131,14 +136,17 @@ export interface Tally {
 
 export const emptyTally = (): Tally => ({
   cases: 0,
+  losing: 0,
   found: { lost: 0, 'lost-all': 0, strange: 0, untruthful: 0, misled: 0, stuck: 0, 'blind-write': 0 },
   examples: [],
 })
 
 const count = (tally: Tally, run: Run, faults: readonly Fault[]) => {
   tally.cases += 1
+  if (run.findings.has('lost') || run.findings.has('lost-all')) tally.losing += 1
   for (const finding of run.findings) {
-    const kind = finding === 'untruthful' && faults.length > 1 && faults.some(isLie) ? 'misled' : finding
+    const isMisled = faults.some(isLie) && (faults.length > 1 || faults.some((fault) => fault.lasting))
+    const kind = finding === 'untruthful' && isMisled ? 'misled' : finding
     tally.found[kind] += 1
     if (kind !== 'misled' && tally.examples.length < 10) tally.examples.push(`${kind} ${JSON.stringify(faults)}`)
   }
@@ -150,14 +158,15 @@ export const faultsOf = (calls: Run['calls'], from = 0): Fault[] =>
 
 const isLie = ({ mode }: Fault) => mode === 'stale' || mode === 'vanished'
 
-/**
- * The same faults, but lasting to the end of their session. A killed process needs no second kill. A platform that answers a
- * whole session long, without contradiction, that nothing or an old thing is there cannot be seen through: left out.
- */
+const lasting = (faults: readonly Fault[]): Fault[] => faults.map((fault) => ({ ...fault, lasting: true }))
+
+/** The same faults, but lasting to the end of their session. A killed process needs no second kill. */
 export const lastingFaultsOf = (calls: Run['calls'], from = 0): Fault[] =>
-  faultsOf(calls, from)
-    .filter((fault) => !String(fault.mode).startsWith('kill') && !isLie(fault))
-    .map((fault) => ({ ...fault, lasting: true }))
+  lasting(faultsOf(calls, from).filter((fault) => !String(fault.mode).startsWith('kill') && !isLie(fault)))
+
+/** A platform that to the end of the session says, with its list of keys agreeing, that nothing is there. */
+export const lastingVanishing = (calls: Run['calls'], from = 0): Fault[] =>
+  lasting(faultsOf(calls, from).filter(({ mode }) => mode === 'vanished'))
 
 type FaultsOf = typeof faultsOf
 

@@ -80,8 +80,7 @@ const answerTo = (compiled: CompiledModel, q: number, hypothesis: number, { nois
 
 const drawTruth = ({ core }: CompiledModel, twoFaults: boolean, random: Random): number => {
   const weights = core.prior.map((centiDecibels, h) => {
-    const wanted = twoFaults ? h >= core.causes && (core.one[h - core.causes] ?? -1) >= 0 : h < core.causes
-    return wanted ? Math.pow(10, centiDecibels / 1000) : 0
+    return core.members[h]?.length === (twoFaults ? 2 : 1) ? Math.pow(10, centiDecibels / 1000) : 0
   })
   return draw(random, weights)
 }
@@ -112,11 +111,10 @@ export const simulateSessions = (compiled: CompiledModel, settings: SimulationSe
   const sessions: Session[] = []
   for (let i = 0; i < settings.sessions; i++) {
     const hypothesis = drawTruth(compiled, settings.twoFaults === true, random)
-    const members = hypothesis < core.causes ? [hypothesis] : [core.one[hypothesis - core.causes], core.two[hypothesis - core.causes]]
     const played = walk(compiled, settings, hypothesis, settings.flips ? Math.floor(random() * 3) : -1, random)
     sessions.push({
       ...played,
-      truth: members.map((c) => model.causes[c ?? -1]?.id ?? ''),
+      truth: (core.members[hypothesis] ?? []).map((c) => model.causes[c]?.id ?? ''),
       questions: Object.keys(played.answers).length,
       firstStepLoss: firstStepLoss(compiled, hypothesis, played.end.now[0]),
     })

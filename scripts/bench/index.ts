@@ -6,7 +6,7 @@ import { measureEngine, measureShare, measureStorage, measureWords } from './par
 import { measureLaunch } from './part-launch'
 import { measureSizes } from './part-sizes'
 import { measureUpdates } from './part-updates'
-import { verdict, type Figure } from './figure'
+import type { Figure } from './figure'
 import { buildReference, platformNames, referenceBuilds } from './reference'
 import { printTable } from './table'
 
@@ -46,7 +46,7 @@ parts.forEach(([title, measure], at) => {
 })
 
 console.log(`\nsummary (${seconds(started)}; times are CPU of this machine, jitless stands in for an interpreter on a phone and is none)`)
-printTable(['metric', 'ours', 'target', ''], figures.map((one) => [one.name, one.shown, one.target ?? '', verdict(one)]))
-const over = figures.filter((one) => verdict(one) === 'over').length
+printTable(['metric', 'ours', 'target', ''], figures.map(({ name, shown, target, verdict }) => [name, shown, target, verdict]))
+const over = figures.filter(({ verdict }) => verdict === 'over').length
 console.log(`\n${over} over target${unmeasured.length > 0 ? `; not measured: ${unmeasured.join('; ')}` : ''}`)
 process.exitCode = unmeasured.length > 0 ? 1 : 0

@@ -1,9 +1,9 @@
-import { existsSync, statSync } from 'node:fs'
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Platform } from './reference'
+import { repository } from './repository'
 
-const root = process.env['DIST_ROOT'] ?? join(process.cwd(), 'dist')
+const root = process.env['DIST_ROOT'] ?? join(repository, 'dist')
 
 const mainFile = (platform: Platform): string => (platform === 'h5' ? 'index.html' : 'app.json')
 
@@ -17,6 +17,6 @@ export function ourFolder(platform: Platform): string {
 /** Whether any source is newer than the build: then the build is not what the sources say. */
 export function isStale(platform: Platform): boolean {
   const built = statSync(join(ourFolder(platform), mainFile(platform))).mtimeMs
-  const sources = ['src', 'config'].flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)))
-  return sources.some((file) => statSync(file).isFile() && statSync(file).mtimeMs > built)
+  const sources = ['src', 'config'].map((folder) => join(repository, folder)).flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)))
+  return sources.some((file) => /\.(tsx?|js|css|html)$/.test(file) && statSync(file).mtimeMs > built)
 }

@@ -1,7 +1,7 @@
 import budget from '../../config/size-budget.json'
 import type { Launched } from './child-launch'
 import { figure, type Figure } from './figure'
-import { freshProcess } from './fresh-process'
+import { freshProcess, type FreshProcess } from './fresh-process'
 import { ourFolder } from './our-build'
 import { isReferenceBuilt, platformNames, referenceFolder } from './reference'
 import { spread, type Spread } from './spread'
@@ -13,38 +13,41 @@ const launches = 9
 /** performance.md R6. */
 const mostOfHelloWorld = 1.3
 
+type Platform = (typeof mini)[number]
+
 interface Start {
-  readonly platform: (typeof mini)[number]
+  readonly platform: Platform
   readonly ours: Spread
-  readonly hello: Spread
+  /** Undefined when hello world has never been built here. */
+  readonly hello: Spread | undefined
   readonly firstBytes: number
 }
 
 /** Both builds by turns, each in a new process every time. */
-function measureStarts(): readonly Start[] {
-  const launch = freshProcess<Launched>('child-launch')
-  return mini.map((platform) => {
-    console.log(`  ... ${platformNames[platform]}: ${launches} starts each of ours and of hello world`)
-    const hello: Launched[] = []
-    const ours: Launched[] = []
-    for (let round = 0; round < launches; round++) {
-      hello.push(launch([platform, referenceFolder(platform, 'utf8')]))
-      ours.push(launch([platform, ourFolder(platform)]))
-    }
-    const cpu = (launched: readonly Launched[]) => spread(launched.map((one) => one.cpu))
-    return { platform, hello: cpu(hello), ours: cpu(ours), firstBytes: Math.max(...ours.map((one) => one.bytes)) }
-  })
+function measureStart(platform: Platform, launch: FreshProcess<Launched>): Start {
+  const isCompared = isReferenceBuilt(platform, 'utf8')
+  console.log(`  ... ${platformNames[platform]}: ${launches} starts of ours${isCompared ? ' and of hello world' : '; hello world has never been built here: run once without --no-build'}`)
+  const [hello, ours]: [Launched[], Launched[]] = [[], []]
+  for (let round = 0; round < launches; round++) {
+    if (isCompared) hello.push(launch([platform, referenceFolder(platform, 'utf8')]))
+    ours.push(launch([platform, ourFolder(platform)]))
+  }
+  const cpu = (launched: readonly Launched[]) => spread(launched.map((one) => one.cpu))
+  return { platform, ours: cpu(ours), hello: isCompared ? cpu(hello) : undefined, firstBytes: Math.max(...ours.map((one) => one.bytes)) }
 }
+
+const shown = ({ platform, ours, hello }: Start): readonly string[] => [
+  platformNames[platform], milliseconds(ours.least), milliseconds(ours.middle),
+  ...(hello ? [milliseconds(hello.least), milliseconds(hello.middle), ratio(ours.least / hello.least), ratio(ours.middle / hello.middle)] : []),
+]
 
 /** From app.js to the first setData of home, in a bare realm of V8: logic and serialisation, no view. */
 export function measureLaunch(): readonly Figure[] {
-  if (!mini.every((platform) => isReferenceBuilt(platform, 'utf8'))) throw new Error('hello world has never been built here; run once without --no-build')
-  const starts = measureStarts()
-  printTable([`app.js to first setData, CPU, ${launches} processes each`, 'ours least', 'middle', 'hello least', 'middle', 'ratio of least', 'of middle'],
-    starts.map(({ platform, ours, hello }) => [platformNames[platform], ...[ours.least, ours.middle, hello.least, hello.middle].map(milliseconds),
-      ratio(ours.least / hello.least), ratio(ours.middle / hello.middle)]))
+  const launch = freshProcess<Launched>('child-launch')
+  const starts = mini.map((platform) => measureStart(platform, launch))
+  printTable([`app.js to first setData, CPU, ${launches} processes each`, 'ours least', 'middle', 'hello least', 'middle', 'ratio of least', 'of middle'], starts.map(shown))
   return starts.flatMap(({ platform, ours, hello, firstBytes }) => [
-    figure(`${platformNames[platform]} start-up CPU / hello world`, ours.least / hello.least, ratio, mostOfHelloWorld),
+    ...(hello ? [figure(`${platformNames[platform]} start-up CPU / hello world`, ours.least / hello.least, ratio, mostOfHelloWorld)] : []),
     figure(`${platformNames[platform]} first setData of home`, firstBytes, bytes, budget.setDataBytes.home),
   ])
 }

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { repository } from './repository'
 
 export const platforms = ['weapp', 'alipay', 'h5'] as const
 export type Platform = (typeof platforms)[number]
@@ -14,7 +15,7 @@ export type Variant = 'default' | 'utf8'
 export const referenceBuilds: readonly (readonly [Platform, Variant])[] = [['weapp', 'default'], ['weapp', 'utf8'], ['alipay', 'default'], ['alipay', 'utf8'], ['h5', 'default']]
 
 /** The last builds of the reference are kept here, for --no-build. */
-const kept = join(process.cwd(), 'node_modules/.cache/bench-hello-world')
+const kept = join(repository, 'node_modules/.cache/bench-hello-world')
 
 export const referenceFolder = (platform: Platform, variant: Variant): string => join(kept, `${platform}-${variant}`)
 export const isReferenceBuilt = (platform: Platform, variant: Variant): boolean => existsSync(referenceFolder(platform, variant))
@@ -24,7 +25,7 @@ export function buildReference(platform: Platform, variant: Variant): void {
   const folder = mkdtempSync(join(tmpdir(), 'hello-world-'))
   try {
     cpSync(join(__dirname, 'hello-world'), folder, { recursive: true })
-    symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'), 'junction')
+    symlinkSync(join(repository, 'node_modules'), join(folder, 'node_modules'), 'junction')
     const env = { ...process.env, NODE_ENV: 'production', HELLO_WORLD_TEXT: variant }
     const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/@tarojs/cli/bin/taro', 'build', '--type', platform], { cwd: folder, env, encoding: 'utf8' })
     const dist = join(folder, 'dist')

@@ -4,7 +4,7 @@ import { milliseconds, printTable, ratio } from './table'
 
 /** With the JIT, and without it: a stand-in for the iPhone's interpreter, which it is not. */
 const modes = [
-  { name: 'jit', flags: [], rounds: 15 },
+  { name: 'jit', flags: [], rounds: 8 },
   { name: 'jitless', flags: ['--jitless'], rounds: 2 },
 ] as const
 

@@ -28,7 +28,3 @@ export interface AppJson {
 }
 
 export const appJson = (build: BuildFolder): AppJson => JSON.parse(build.read('app.json')) as AppJson
-
-/** Every page that app.json lists. */
-export const pagesOf = (app: AppJson): readonly string[] =>
-  [...app.pages, ...(app.subPackages ?? []).flatMap(({ root, pages }) => pages.map((page) => `${root}/${page}`))]

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { buildFolder, type Platform } from './build-folder'
 import { language } from './language'
 import { table, type Line } from './line'
+import { requires } from './requires'
 import { sharing } from './sharing'
 import { sizes } from './sizes'
 import { pages, samePages, templates } from './templates'
@@ -17,7 +18,7 @@ async function main(): Promise<void> {
   const builds = platforms.filter((platform) => !missing.includes(platform)).map((platform) => buildFolder(platform, join(dist, platform)))
   const lines: Line[] = missing.map((platform) => ({ ok: false, check: 'build', subject: platform, found: `dist/${platform} is not there` }))
   for (const build of builds) {
-    lines.push(...sizes(build), ...language(build), ...templates(build), ...pages(build), ...wechatCompilers(build), ...(await sharing(build, join(dist, '..', 'src'))))
+    lines.push(...sizes(build), ...language(build), ...templates(build), ...pages(build), ...requires(build), ...wechatCompilers(build), ...(await sharing(build, join(dist, '..', 'src'))))
   }
   lines.push(...samePages(builds))
   console.log(table(lines))

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pagesOf } from '../../__tests__/support/compiled/dist-config'
 import { launchCompiled } from '../../__tests__/support/compiled/launch'
 import { freshVm } from '../../__tests__/support/compiled/vm-engines'
 import type { Shared } from '../../__tests__/support/driver'
-import { appJson, pagesOf, type BuildFolder } from './build-folder'
+import type { BuildFolder } from './build-folder'
 import { failures, type Line } from './line'
 import { reachableSources } from './source-graph'
 
@@ -11,12 +12,13 @@ import { reachableSources } from './source-graph'
 export const sharesInSource = (page: string, src: string): boolean =>
   [...reachableSources(join(src, `${page}.tsx`), src)].some((file) => !file.includes('/platform/') && /\buseShare(Card|AppMessage)\(/.test(readFileSync(file, 'utf8')))
 
-/** A card must have a title, and a path with a slash before it on WeChat and without one on Alipay (platform.md §2). */
-export function cardProblem(platform: 'weapp' | 'alipay', card: Shared | undefined): string | undefined {
+/** A card must have a title, a path with a slash before it on WeChat and without one on Alipay, and a picture that is there (platform.md §2). */
+export function cardProblem(platform: 'weapp' | 'alipay', card: Shared | undefined, files: readonly string[]): string | undefined {
   if (typeof card !== 'object') return `hands over ${String(card)}; on Alipay that breaks sharing altogether`
   if (!card.title) return 'hands over no title'
   if (!card.path) return 'hands over no path'
   if (card.path.startsWith('/') !== (platform === 'weapp')) return `hands over the path ${card.path}, which must ${platform === 'weapp' ? '' : 'not '}begin with /`
+  if (card.imageUrl?.startsWith('/') && !files.includes(card.imageUrl.slice(1))) return `hands over the picture ${card.imageUrl}, which is not in the package`
   return undefined
 }
 
@@ -25,14 +27,14 @@ export async function sharing(build: BuildFolder, src: string): Promise<readonly
   const { platform, root: dist } = build
   if (platform === 'h5') return []
   const found: string[] = []
-  const listed = pagesOf(appJson(build))
+  const listed = pagesOf(dist)
   for (const page of listed) {
     const driver = await launchCompiled({ dist, platform, engine: freshVm, entry: { via: 'card', path: page } })
     const offers = await driver.offers()
     const wanted = sharesInSource(page, src)
     if (offers.chat !== wanted) found.push(`${page} ${wanted ? 'has a share handler that never reaches the menu: enableShareAppMessage' : 'offers a card and has no handler'}`)
     else if (offers.chat) {
-      const problem = cardProblem(platform, await driver.share())
+      const problem = cardProblem(platform, await driver.share(), build.files)
       if (problem) found.push(`${page} ${problem}`)
     }
     await driver.close()

@@ -1,4 +1,5 @@
-import { appJson, pagesOf, type BuildFolder } from './build-folder'
+import { pagesOf } from '../../__tests__/support/compiled/dist-config'
+import type { BuildFolder } from './build-folder'
 import { failures, type Line } from './line'
 
 const extensions = { weapp: ['js', 'json', 'wxml'], alipay: ['js', 'json', 'axml'] } as const
@@ -21,7 +22,7 @@ export function templates(build: BuildFolder): readonly Line[] {
 /** app.json lists exactly the pages that are there, each complete. */
 export function pages(build: BuildFolder): readonly Line[] {
   if (build.platform === 'h5') return []
-  const listed = pagesOf(appJson(build))
+  const listed = pagesOf(build.root)
   const present = build.files.filter((file) => /^pages\/.*\.(wxml|axml)$/.test(file)).map((file) => file.replace(/\.\w+$/, ''))
   const missing = listed.flatMap((page) => extensions[build.platform as 'weapp' | 'alipay'].filter((extension) => !build.files.includes(`${page}.${extension}`)).map((extension) => `${page}.${extension} is missing`))
   const unlisted = present.filter((page) => !listed.includes(page)).map((page) => `${page} is not in app.json`)
@@ -30,6 +31,6 @@ export function pages(build: BuildFolder): readonly Line[] {
 
 /** The same pages on both platforms. */
 export function samePages(builds: readonly BuildFolder[]): readonly Line[] {
-  const [first, ...rest] = builds.filter(({ platform }) => platform !== 'h5').map((build) => ({ platform: build.platform, pages: pagesOf(appJson(build)).join(' ') }))
+  const [first, ...rest] = builds.filter(({ platform }) => platform !== 'h5').map((build) => ({ platform: build.platform, pages: pagesOf(build.root).join(' ') }))
   return failures('same pages everywhere', 'weapp, alipay', rest.filter(({ pages: own }) => own !== first?.pages).map(({ platform }) => `${platform} lists other pages`), 'yes')
 }

@@ -1,7 +1,7 @@
 import { createElement } from 'react'
 
 /** What people say first, and smaller beneath it the technical words. */
-export type Choice = readonly [label: string, hint?: string]
+export type Choice = readonly [label: string, hint?: string | undefined]
 
 export interface ChoiceListProps {
   /** rows: answers; chips: answers given; foot: actions in thumb reach, the first one leads; doors: ways on. */

@@ -5,6 +5,8 @@ export type { LaunchData }
 
 export const usePageLaunch = (): LaunchData => ({ query: useRouter().params, address: null })
 
+export const launchFollowed = (): void => undefined
+
 /**
  * Alipay hands a scanned code to App.onShow and to no page, on a cold start and on a hot one. Unlocking the phone also
  * fires it, then without parameters. Navigating in here is forbidden; the pages take it up.

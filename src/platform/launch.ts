@@ -12,5 +12,7 @@ export interface LaunchData {
  */
 export const usePageLaunch = (): LaunchData => ({ query: useRouter().params, address: null })
 
+export const launchFollowed = (): void => undefined
+
 /** For App: what reaches the app and no page. Nothing on WeChat. */
 export const useAppLaunch = (_receive: (launch: LaunchData) => void): void => undefined

@@ -7,7 +7,8 @@ export const platformName: 'weapp' | 'alipay' | 'h5' = 'h5'
 // Taro's stubs for the web report success without doing anything, so none of them is called here.
 export const useShareCard = (_card: () => OutgoingCard): void => undefined
 
-const page = () => window.location.href.split(/[?#]/)[0] ?? ''
+// Without the code of the window one may have come by: where somebody was is nobody's business.
+const page = () => window.location.href.replace(/(\/s\/|[?#]).*$/, (_, cut: string) => (cut === '/s/' ? '/' : ''))
 
 // navigator.clipboard, not Taro.setClipboardData: that one also leaves the text in localStorage.
 const copy = (text: string) => (navigator.clipboard ? navigator.clipboard.writeText(text) : Promise.reject(new Error('no clipboard')))

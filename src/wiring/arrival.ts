@@ -1,12 +1,14 @@
+import '@/platform/old-browsers'
 import { useEffect } from 'react'
 import { createStore, useStore } from 'zustand'
 import type { QuestionId } from '@/domain/diagnosis/model'
 import { parseEntry } from '@/domain/entry/parse-entry'
 import type { Entry, EntryNote } from '@/domain/entry/entry'
 import { entryQuery } from '@/domain/entry/entry-query'
-import { useAppLaunch, usePageLaunch, type LaunchData } from '@/platform/launch'
+import { launchFollowed, useAppLaunch, usePageLaunch, type LaunchData } from '@/platform/launch'
 import { goTo } from '@/platform/navigation'
-import { arriveAt, beginToday } from './walks'
+import { isUnderWay } from '@/stores/diagnosis'
+import { arriveAt, beginToday, walkOf } from './walks'
 
 interface Arrival {
   /** Where a scanned code leads, until a page has gone there. */
@@ -25,8 +27,19 @@ const receive = (launch: LaunchData): void => {
 /** For App: codes that reach the app and no page (Alipay). */
 export const useAppArrival = (): void => useAppLaunch(receive)
 
+let last = ''
+
+// Coming back from a locked screen may bring the same parameters again: then the person goes on with what they were doing.
+const isOldNews = (entry: Entry): boolean => {
+  const before = last
+  last = JSON.stringify(entry)
+  return last === before && isUnderWay(walkOf('own'))
+}
+
 const follow = (entry: Entry): void => {
   arrival.setState({ entry: null, note: entry.kind === 'home' ? entry.note : null })
+  launchFollowed()
+  if (isOldNews(entry)) return
   if (entry.kind === 'window') {
     beginToday()
     arriveAt({ city: entry.city, site: entry.site, window: entry.window })

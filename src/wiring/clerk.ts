@@ -7,7 +7,7 @@ import { UNSURE } from '@/domain/diagnosis/model'
 import { usePageLaunch } from '@/platform/launch'
 import { goBack } from '@/platform/navigation'
 import { keepAwake } from '@/platform/screen'
-import { positionOf } from './engine'
+import { optionOf, positionOf } from './engine'
 import { useTextSize } from './text-size'
 import { useWalk } from './walks'
 
@@ -22,7 +22,7 @@ export const useClerk = () => {
   }, [])
   const told = Object.keys(answers)
     .filter((question) => answers[question] !== UNSURE)
-    .map((question) => reasonTexts[question]?.[answers[question] ?? ''] ?? '')
+    .map((question) => reasonTexts[question]?.[optionOf(answers[question] ?? '')] ?? '')
   const top = causes[0] && faultTexts[causes[0].id]
   const asks = [...(top ? [top.askClerk] : []), ...now.map((action) => actionTexts[action]?.askClerk ?? '')]
   return {

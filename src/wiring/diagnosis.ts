@@ -6,15 +6,9 @@ import { UNSURE, type QuestionId } from '@/domain/diagnosis/model'
 import { usePageLaunch } from '@/platform/launch'
 import { goBack, goTo } from '@/platform/navigation'
 import { useFollowing, useOpenQuestion } from './arrival'
-import { model, positionOf } from './engine'
+import { model, optionOf, positionOf } from './engine'
 import { useTextSize } from './text-size'
 import { answer, beginToday, oneBack, startOver, takeBack, useWalk, type Whose } from './walks'
-
-/** The option an answer stands for: a refinement, such as a real message, is shown as its option. */
-const optionOf = (answered: string): string => {
-  const refinement = model.refinements.filter(({ id }) => id === answered)[0]
-  return refinement ? refinement.option : answered
-}
 
 const labelOf = (question: QuestionId, answered: string): string => {
   const texts = questionTexts[question]

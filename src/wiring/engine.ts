@@ -19,3 +19,9 @@ export const positionOf = (answers: Answers, askFirst: QuestionId | null): Posit
   compiled = compiled || compileModel(model)
   return diagnose(compiled, { ...fromCalendar(), ...answers }, askFirst ? { askFirst } : {})
 }
+
+/** The option an answer stands for: a refinement, such as a real message, is spoken of as its option. */
+export const optionOf = (answered: string): string => {
+  const refinement = model.refinements.filter(({ id }) => id === answered)[0]
+  return refinement ? refinement.option : answered
+}

@@ -24,7 +24,7 @@ import { goBack, goHome, goTo } from '@/platform/navigation'
 import { dial } from '@/platform/phone'
 import { platformName, shareLink, useShareCard, type OutgoingCard } from '@/platform/share'
 import { useFollowing } from './arrival'
-import { model, positionOf } from './engine'
+import { model, optionOf, positionOf } from './engine'
 import { spoken } from './spoken'
 import { useTextSize } from './text-size'
 import { userStore } from './user'
@@ -32,7 +32,7 @@ import { receiveGuest, useWalk, walkOf, type Whose } from './walks'
 
 const layout = layoutOf(model)
 
-const sentence = ({ question, option }: Reason): string => reasonTexts[question]?.[option] ?? ''
+const sentence = ({ question, option }: Reason): string => reasonTexts[question]?.[optionOf(option)] ?? ''
 
 /** What holds everywhere, and what holds in the person's own city or province. */
 const holdsIn = (place: string | null) => (claim: Claim): boolean => claim.place === 'cn' || (place !== null && claim.place.replace(/0+$/, '') === place.slice(0, claim.place.replace(/0+$/, '').length))
@@ -69,7 +69,8 @@ const arrive = (query: unknown): { readonly whose: Whose; readonly banner: strin
   if (entry.kind === 'home' && entry.note) return { whose: 'own', banner: result.damaged }
   if (entry.kind !== 'shared') return { whose: (query as { g?: string } | undefined)?.g === '1' ? 'guest' : 'own', banner: '' }
   const shared = decodeAnswers([layout], entry.code)
-  if (shared.kind === 'damaged' || !shared.answers) return { whose: 'own', banner: result.damaged }
+  if (shared.kind === 'damaged') return { whose: 'own', banner: result.damaged }
+  if (!shared.answers) return { whose: 'own', banner: result.unknownVersion }
   receiveGuest(shared.answers)
   return { whose: 'guest', banner: shared.kind === 'ok' ? result.guest : result.otherVersion }
 }

@@ -81,7 +81,7 @@ describe('the parameter that carries it', () => {
   )
 
   it('holding a number or up to five digits is the entrance number when it is scene, and never a code', () => {
-    for (const scene of [1047, 0, '1047', '0000', '10001']) expect(lead({ scene })).toEqual(NONE)
+    for (const scene of [1047, 0, '7', '1047', '0000', '10001']) expect(lead({ scene })).toEqual(NONE)
     expect(lead({ scene: 1047, r: 'abcd' })).toEqual(SHARED)
     for (const scene of ['123456', 'a1', '-1', [1047]]) expect(lead({ scene })).toEqual(UNREADABLE)
   })

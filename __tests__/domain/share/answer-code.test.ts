@@ -133,8 +133,11 @@ describe('a damaged code is refused', () => {
     expect(survivors((code) => longer.map((more) => code + more))).toEqual([])
   })
 
-  it.each(['', '0', '01', '01A', '01\u0000r', '医保卡', '01%41r', `01${'A'.repeat(40)}`, '__proto__', '-1Ar', '0_Ar'])('%j, which never was one, too', (code) =>
+  it.each(['', '0', '01', '01A', '01\u0000r', '医保卡', '01%41r', `01${'A'.repeat(40)}`, '__proto__'])('%j, which never was one, too', (code) =>
     expect(decodeAnswers([SMALL], code)).toEqual(DAMAGED))
+
+  it.each(['', '7', '77', '-7A', '7_A', `77${'A'.repeat(27)}`])('%j with its right check character, which no version of ours can begin like or be as long as, too', (text) =>
+    expect(decodeAnswers([SMALL], text + checkCharacter(text))).toEqual(DAMAGED))
 
   it('when its number is none of ours although its check character is right', () => {
     // Bits 01 and place 3 of 3: 1 + 4·3 = 13 is beyond the 12 numbers that a alone can make.
@@ -160,6 +163,9 @@ describe('a code of another version', () => {
     expect(decodeAnswers([today], encodeAnswers(SMALL, { a: 'x' }))).toEqual({ kind: 'other-version', version: '01', answers: null })
     expect(decodeAnswers([], encodeAnswers(SMALL, { a: 'x' }))).toEqual({ kind: 'other-version', version: '01', answers: null })
   })
+
+  it.each(['77A', `zZ${'A'.repeat(26)}`])('never heard of may be as short or as long as %s and its check character', (text) =>
+    expect(decodeAnswers([SMALL], text + checkCharacter(text))).toEqual({ kind: 'other-version', version: text.slice(0, 2), answers: null }))
 
   it('is damaged all the same when its check character is wrong', () => {
     const code = encodeAnswers(SMALL, { a: 'x' })

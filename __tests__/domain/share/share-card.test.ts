@@ -42,10 +42,17 @@ describe('the path of a card', () => {
   })
 })
 
+describe('a query of ours', () => {
+  it.each(['', 'c=w1-0-a', 'from=a', `from=${'a'.repeat(16)}`, `c=r1-${'A'.repeat(29)}`, `c=w1-0-a&from=a`, `c=r1-${'A'.repeat(29)}&from=${'a'.repeat(16)}`])(
+    '%j is sent as it is',
+    (query) => expect(shareCard('weapp', 'result', ROUTE, query).query).toBe(query),
+  )
+})
+
 describe('a query that is not ours', () => {
   it.each([
     'c=r1-abcd&name=张三', 'name=zhang', 'c=张三', 'c=11010519491231002X', 'c=r1-abcd&from=chat&x=1', 'c=r1-abcd&', 'c=r1-abcd&&from=chat', '&from=chat', 'from=Chat',
-    'c=r1-abcd&from=13800138000', 'c=r1-abcd#x', 'c=r1-abcd\n', 'c=r1-ab cd', `c=r1-${'A'.repeat(30)}`, 'c=w2-x', '?c=r1-abcd', ' ', 'c=', 'from=',
+    'c=r1-ab', 'c=r1-abcd&from=', `from=${'a'.repeat(17)}`, `c=r1-abcd&from=${'a'.repeat(17)}`, 'c=r1-abcd&from=13800138000', 'c=r1-abcd#x', 'c=r1-abcd\n', 'c=r1-ab cd', `c=r1-${'A'.repeat(30)}`, 'c=w2-x', '?c=r1-abcd', ' ', 'c=', 'from=',
   ])('%j is left out of the card', (query) => {
     expect(shareCard('weapp', 'result', ROUTE, query)).toEqual({ title: 'result', path: '/pages/result/index', query: '' })
   })

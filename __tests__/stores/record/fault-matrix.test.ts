@@ -1,5 +1,5 @@
 import { pinned } from '../../support/hostile-kv-designs'
-import { lastingFaultsOf, play, playPairs, playSingles, type Launch } from '../../support/hostile-kv-matrix'
+import { lastingFaultsOf, lastingVanishing, play, playPairs, playSingles, type Launch } from '../../support/hostile-kv-matrix'
 
 jest.mock('@tarojs/taro', () => jest.requireActual('../../support/hostile-kv-taro'))
 jest.setTimeout(120000)
@@ -14,21 +14,28 @@ describe.each(HOSTS)('a record on a hostile %s', (host) => {
   })
 
   it('survives every single fault: nothing lost, the status true, no unreadable copy written, able to save again', () => {
-    const tally = playSingles(pinned, host)
-    expect(tally.examples).toEqual([])
-    expect(tally.found).toEqual({ ...NOTHING_WRONG, misled: 0 })
-    expect(tally.cases).toBeGreaterThan(200)
+    const { examples, found, cases } = playSingles(pinned, host)
+    expect(examples).toEqual([])
+    expect(found).toEqual({ ...NOTHING_WRONG, misled: 0 })
+    expect(cases).toBeGreaterThan(200)
   })
 
   it('survives every single fault that lasts to the end of the session', () => {
-    const tally = playSingles(pinned, host, lastingFaultsOf)
-    expect(tally.examples).toEqual([])
-    expect(tally.found).toEqual({ ...NOTHING_WRONG, misled: 0 })
-    expect(tally.cases).toBeGreaterThan(100)
+    const { examples, found, cases } = playSingles(pinned, host, lastingFaultsOf)
+    expect(examples).toEqual([])
+    expect(found).toEqual({ ...NOTHING_WRONG, misled: 0 })
+    expect(cases).toBeGreaterThan(100)
   })
 
-  // A copy that is gone or cut short together with a read that gives an old copy as a good one leaves nothing to contradict the
-  // old state: it is then shown as complete ('misled'). Saving over it is refused, so nothing is lost and the next launch is right.
+  // Nothing contradicts such a platform, so the session looks like a first one. But it cannot save over what it did not see.
+  it('loses nothing to a session in which every read and the list of keys say that nothing is there', () => {
+    const { found, cases } = playSingles(pinned, host, lastingVanishing)
+    expect(found).toEqual({ ...NOTHING_WRONG, misled: found.misled })
+    expect(found.misled).toBeGreaterThan(0)
+    expect(cases).toBeGreaterThan(20)
+  })
+
+  // 'misled': one copy gone or cut short and a read that gives an older copy as a good one leave nothing to contradict it.
   it('survives every pair of faults', () => {
     const { examples, found, cases } = playPairs(pinned, host)
     expect(examples).toEqual([])
@@ -38,17 +45,23 @@ describe.each(HOSTS)('a record on a hostile %s', (host) => {
   })
 })
 
-describe('a record where one of two faults lasts to the end of its session', () => {
+describe('two faults of which one lasts to the end of its session', () => {
   const TWO_LAUNCHES: readonly Launch[] = [['add', 'add'], ['add']]
-  it('x',()=>{
-    const out: unknown[] = []
-    for (const h of HOSTS) { let s=Date.now();
-    out.push(h, playPairs(pinned, h, lastingFaultsOf, undefined, TWO_LAUNCHES), Date.now()-s)
-     s=Date.now();
-    out.push(h, playPairs(pinned, h, undefined, lastingFaultsOf, TWO_LAUNCHES), Date.now()-s)
-     s=Date.now();
-    out.push(h, playPairs(pinned, h, lastingFaultsOf, lastingFaultsOf, TWO_LAUNCHES), Date.now()-s)
-    }
-    process.stdout.write(JSON.stringify(out,null,1))
+
+  it.each(HOSTS)('cost nothing on %s when the lasting one comes first', (host) => {
+    const { found } = playPairs(pinned, host, lastingFaultsOf, undefined, TWO_LAUNCHES)
+    expect(found).toEqual({ ...NOTHING_WRONG, misled: found.misled })
+  })
+
+  // The known limit, kept in view: a kill in the second save ever erases one of the only two copies, and the next session gets
+  // empty answers throughout (on Alipay a failed read is one, hence twice as many). That looks like a first save cut short.
+  it.each([
+    ['weapp', 5],
+    ['alipay', 10],
+    ['h5', 0],
+  ] as const)('on %s cost something in %i cases when it comes second, all of them in the first two launches ever', (host, cases) => {
+    const { losing, found } = playPairs(pinned, host, undefined, lastingFaultsOf, TWO_LAUNCHES)
+    expect(losing).toBe(cases)
+    expect([found.strange, found.stuck]).toEqual([0, 0])
   })
 })

@@ -17,6 +17,8 @@ export interface Screen {
   readonly caption: string
   readonly entry: Entry
   readonly steps: readonly ScreenStep[]
+  /** The text size, too, is forgotten on the way. */
+  readonly forgets?: true
 }
 
 export type ScreenStep = Extract<Step, { readonly tap: string } | { readonly type: readonly [string, string] } | { readonly submit: string } | { readonly back: true } | { readonly fail: string }>
@@ -54,7 +56,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'clerk', caption: '给窗口看', entry: sent({ message: 'card-state', 'card-state-word': 'sealed', lately: 'card-event', 'own-code': 'works' }), steps: [tap(result.clerk)] },
   { name: 'settings', caption: '设置', entry: page('pages/settings/index'), steps: [] },
   { name: 'settings-sure', caption: '设置：确定要清除吗', entry: icon, steps: [begin, cardState, { back: true }, tap(home.settings[0]), tap(settings.clear)] },
-  { name: 'settings-cleared', caption: '设置：已清除', entry: page('pages/settings/index'), steps: [tap(settings.clear), tap(settings.sureYes)] },
+  { name: 'settings-cleared', caption: '设置：已清除', entry: page('pages/settings/index'), steps: [tap(settings.clear), tap(settings.sureYes)], forgets: true },
 ]
 
 /** Takes the way to a screen. */

@@ -21,13 +21,14 @@ export async function startBrowser(): Promise<Browser> {
 
 /** Gives the tests of a file one browser and one server of the web build. After each test every visit is closed and must have been free of problems. */
 export function useBrowser(folder?: string): Lab {
+  jest.setTimeout(60_000)
   let browser: Browser
   let server: WebServer
   let visits: Visit[] = []
   beforeAll(async () => {
     server = await startWebServer(folder)
     browser = await startBrowser()
-  }, 60_000)
+  })
   afterEach(async () => {
     const over = visits
     visits = []

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -18,4 +18,11 @@ export function brokenCopy(dist: string, file: string, rewrite: (source: string)
   if (broken === null) rmSync(path)
   else writeFileSync(path, broken)
   return { dist: copy, remove: () => rmSync(copy, { recursive: true, force: true }) }
+}
+
+/** The script of a build that contains this text; bundlers move code from file to file. */
+export function scriptWith(dist: string, text: string): string {
+  const found = readdirSync(dist, { recursive: true, encoding: 'utf8' }).find((file) => file.endsWith('.js') && readFileSync(join(dist, file), 'utf8').includes(text))
+  if (!found) throw new Error(`no script contains ${text}`)
+  return found
 }

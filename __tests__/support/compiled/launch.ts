@@ -1,16 +1,9 @@
 import type { ApiCall, Driver, Entry, Shared } from '../driver'
-import type { Device, Options } from './device'
-import { pagesOf } from './dist-config'
-import { distLoader } from './dist-loader'
+import type { Options } from './device'
 import type { EngineKind } from './engine'
-import { arrivals, type Arrival } from './entry-options'
-import { guestGlobals } from './guest-globals'
-import { guestTimers } from './guest-timers'
-import { guardedFunctions, type SetDataCall } from './guarded'
-import { myApi } from './my-api'
-import { pageStack } from './page-stack'
+import type { SetDataCall } from './guarded'
+import { startApp, type RunningApp } from './running-app'
 import { field, tapTarget, tappable, tidy, visibleText, type ViewNode } from './view-node'
-import { wxApi } from './wx-api'
 
 export interface CompiledOptions {
   /** Absolute path of the folder the build wrote. */
@@ -39,85 +32,41 @@ export interface CompiledDriver extends Driver {
   showAppWith(options: Options): Promise<void>
 }
 
-/** Starts a compiled build cold, as the platform does: app.js, App.onLaunch, App.onShow, the first page. */
-export async function launchCompiled({ dist, platform, engine: kind, entry = { via: 'icon' }, stored = {}, patience = 3000 }: CompiledOptions): Promise<CompiledDriver> {
-  const problems: string[] = []
-  const report = (error: unknown) => { problems.push(describe(error)) }
-  const timers = guestTimers(report)
-  const later = (run: () => void) => { timers.setTimeout(run) }
-  const log: SetDataCall[] = []
-  const known = pagesOf(dist)
-  const first = known[0] ?? ''
-  const device: Device = {
-    storage: new Map(Object.entries(stored)), calls: [], fault: 'none', answers: new Map(), launchOptions: {}, enterOptions: {},
-    navigate: (api, options) => stack.navigate(api, options), later,
-  }
-  const api = platform === 'alipay' ? myApi(device) : wxApi(device)
-  const loader = distLoader(dist, { ...guestGlobals(platform, api, timers, report), getCurrentPages: () => stack.instances() }, kind.compile?.())
-  const engine = kind.create({ dist, platform, loader, report, log, later })
-  const stack = pageStack({ known, register: loader.register, mount: engine.mount, decodeQuery: platform === 'alipay', later })
+/** Starts a compiled build cold and waits until it has come to rest. */
+export async function launchCompiled({ dist, platform, engine, entry = { via: 'icon' }, stored = {}, patience = 3000 }: CompiledOptions): Promise<CompiledDriver> {
+  const app = startApp(dist, platform, engine, entry, stored)
+  await app.timers.settle()
+  return driverOf(app, platform, `${platform}/${engine.name}`, patience)
+}
 
-  const arrival = arrivals[platform](entry, first, false)
-  device.launchOptions = device.enterOptions = arrival.options
-  loader.register('app')
-  const app = loader.app()
-  const shown = app['onError']
-  app['onError'] = (error: unknown) => (report(error), typeof shown === 'function' ? shown.call(app, error) : undefined)
-  const appCall = (lifecycle: string, options?: Options) => guardedFunctions(app, report)[lifecycle]?.call(app, options)
-  appCall('onLaunch', arrival.options)
-  appCall('onShow', arrival.options)
-  stack.reLaunch(arrival.page?.path ?? first, arrival.page?.query ?? {})
-
+function driverOf(app: RunningApp, platform: 'weapp' | 'alipay', name: string, patience: number): CompiledDriver {
+  const { device, stack, problems } = app
+  const settle = () => app.timers.settle()
   const root = () => stack.current().page.root()
-  const settle = () => timers.settle()
   const text = () => tidy(visibleText(root()))
-  const typed = new Map<string, string>()
-  const comeBack = async ({ options, page }: Arrival) => {
-    stack.call('onHide')
-    appCall('onHide')
-    await settle()
-    device.enterOptions = options
-    appCall('onShow', options)
-    if (page) stack.reLaunch(page.path, page.query)
-    else stack.call('onShow')
-    await settle()
-  }
   const navigate = async (move: string, options: Options) => {
     const refused = stack.navigate(move, options)
     if (refused) throw new Error(`${move}: ${refused}`)
     await settle()
   }
-  await settle()
-
   return {
-    name: `${platform}/${kind.name}`,
+    name,
     platform,
-    setDataLog: log,
+    setDataLog: app.log,
+    ...fieldsOf(root, settle),
     storage: {
       entries: async () => Object.fromEntries([...device.storage].map(([key, value]) => [key, typeof value === 'string' ? value : JSON.stringify(value)])),
       put: async (key, value) => { device.storage.set(key, value) },
       fail: async (fault) => { device.fault = fault },
     },
     answer: (call, result) => { device.answers.set(call, result) },
-    showApp: (again) => comeBack(arrivals[platform](again, first, true)),
-    showAppWith: (options) => comeBack({ options }),
+    showApp: (entry) => app.comeBack(app.again(entry)),
+    showAppWith: (options) => app.comeBack({ options }),
     open: (path) => navigate('reLaunch', { url: `/${path}` }),
     currentPath: async () => stack.current().path,
     text: async () => text(),
     async tap(wanted) {
       tapTarget(root(), wanted).fire('tap', { x: 0, y: 0 }, true)
-      await settle()
-    },
-    async type(called, value) {
-      const input = field(root(), called)
-      if (!input.hears('input')) throw new Error(`the field 「${called}」 does not listen to typing`)
-      typed.set(called, value)
-      input.fire('input', { value, cursor: value.length }, false)
-      await settle()
-    },
-    async submit(called) {
-      const input = field(root(), called)
-      input.fire('confirm', { value: input.attribute('value') ?? typed.get(called) ?? '' }, false)
       await settle()
     },
     back: () => navigate('navigateBack', {}),
@@ -134,16 +83,26 @@ export async function launchCompiled({ dist, platform, engine: kind, entry = { v
     },
     settle,
     problems: async () => problems,
-    async close() {
-      stack.closeAll()
-      await settle()
-      timers.stop()
-      engine.close()
-    },
+    close: () => app.close(),
   }
 }
 
-function describe(error: unknown): string {
-  if (error instanceof Error || (typeof error === 'object' && error !== null && 'stack' in error)) return String((error as Error).stack)
-  return typeof error === 'string' ? error : JSON.stringify(error)
+/** Typing: built-in fields are empty shells in these engines, so what a keyboard would send is sent to the node. */
+function fieldsOf(root: () => ViewNode, settle: () => Promise<void>): Pick<Driver, 'type' | 'submit'> {
+  const typed = new Map<string, string>()
+  return {
+    async type(called, value) {
+      const input = field(root(), called)
+      if (!input.hears('input')) throw new Error(`the field 「${called}」 does not listen to typing`)
+      typed.set(called, value)
+      input.fire('input', { value, cursor: value.length }, false)
+      await settle()
+    },
+    async submit(called) {
+      const input = field(root(), called)
+      if (!input.hears('confirm')) throw new Error(`the field 「${called}」 does not listen to the enter key`)
+      input.fire('confirm', { value: input.attribute('value') ?? typed.get(called) ?? '' }, false)
+      await settle()
+    },
+  }
 }

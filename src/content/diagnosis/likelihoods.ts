@@ -41,10 +41,10 @@ export const likelihoods: Readonly<Record<string, readonly LikelihoodRow[]>> = {
     + NNNNNNANN personal-account-low
     + NNNNNNNAN item-not-covered
     ? NNNNANNSN inpatient-conflict
-    ? NSNNONRNN risk-blocked
-    + OONNRNNNN card-auth-failed
+    ? NRNNANRNN risk-blocked
+    + ASNNNNNNN card-auth-failed
     ? RRNNANNNN hospital-profile-stale
-    ? OONNNNNNN card-validity-expired
+    ? OSNNNNNNN card-validity-expired
     + ONONNNNNN bank-function-only
     ? SSNNSNNNN face-illegible
   `),
@@ -124,6 +124,31 @@ export const likelihoods: Readonly<Record<string, readonly LikelihoodRow[]>> = {
     ? NNNOO chip-contact-dirty
     ? NNNNA *
   `),
+  // card-office insurance-office file-or-move other-counter nobody; after the 找谁 lines
+  'sent-to': rows(`
+    ? NNNOO reader-offline
+    ? NNNRA center-or-network-down
+    ? NRNNA year-end-shutdown
+    ? RNNRA card-not-seated
+    ? ONNSO chip-contact-dirty face-illegible initial-pin-blocked
+    ? ANNRR chip-damaged
+    ? ANNNR obsolete-card magstripe-degaussed-legacy pin-locked
+    ? ANNNN card-sealed card-temp-loss card-formal-loss card-cancelled card-app-locked bank-function-only
+    ? ONNNO pin-wrong antenna-broken card-validity-expired
+    ? OSSNR card-auth-failed
+    ? SNNOO third-gen-unsupported
+    ? NARNR not-insured insurance-suspended multi-insurance-records
+    ? NANNS waiting-period
+    ? SANNN identity-mismatch
+    ? NANNR risk-blocked
+    ? NSANN remote-not-filed
+    ? NRARR provider-not-networked not-selected-provider
+    ? NNANR provider-not-designated
+    ? NNNNA personal-account-low
+    ? NRNSA item-not-covered
+    ? NRNAN inpatient-conflict
+    ? RRNAN hospital-profile-stale
+  `),
   // works insured-problem unscannable no-phone; nobody is likelier than others to have no phone (§2 Q5: 0)
   'own-code': rows(`
     + ANRS chip-damaged chip-contact-dirty card-temp-loss card-formal-loss card-cancelled card-app-locked pin-wrong pin-locked initial-pin-blocked
@@ -138,12 +163,15 @@ export const likelihoods: Readonly<Record<string, readonly LikelihoodRow[]>> = {
     ? NRAS year-end-shutdown
     ? OSNS personal-account-low item-not-covered
   `),
-  // works fails
+  // works fails all-fail
   'other-card': rows(`
-    + NA reader-offline center-or-network-down year-end-shutdown provider-not-designated
-    + AN chip-contact-dirty chip-damaged pin-wrong pin-locked
-    ? OS third-gen-unsupported provider-not-networked
-    ? AN *
+    + NAR reader-offline
+    + NRA center-or-network-down
+    + NRA year-end-shutdown
+    + NAS provider-not-designated
+    + ANN chip-contact-dirty chip-damaged pin-wrong pin-locked
+    ? OSN third-gen-unsupported provider-not-networked
+    ? ANN *
   `),
   // fixed on-and-off still
   reinserted: rows(`
@@ -191,7 +219,7 @@ export const likelihoods: Readonly<Record<string, readonly LikelihoodRow[]>> = {
     + RANN card-formal-loss
     + NNAN card-sealed
     + NRAN card-cancelled
-    + NNAS third-gen-unsupported
+    + NNAR third-gen-unsupported
     + NNOO hospital-profile-stale
     + NNAR initial-pin-blocked
     ? NNSA bank-function-only

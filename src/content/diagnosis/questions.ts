@@ -2,12 +2,12 @@ import type { Precondition, Question } from '@/domain/diagnosis/model'
 
 /*
  * Ids and option ids stand in shared links and in what the phone keeps: they never change meaning. Wording is in question-texts.ts.
- * Cost in minutes: a tap on something known by heart takes ten to fifteen seconds; looking at the phone, at the card and asking the
+ * Cost in minutes: a tap on something known by heart takes a dozen seconds; looking at the phone, at the card and asking the
  * clerk take 1.5, 2 and 3 times as long (engine.md c.1); reading the words just reported once more, half. Noise 0.10 where something
  * must be inspected.
  */
 
-const KNOWN = 0.12
+const KNOWN = 0.22
 const REREAD = KNOWN / 2
 const ON_PHONE = KNOWN * 1.5
 const ON_CARD = KNOWN * 2
@@ -29,9 +29,10 @@ export const questions: readonly Question[] = [
   question('insured-word', REREAD, 0.05, 'not-found suspended waiting mismatch old-record restricted else', { message: ['insured'] }),
   question('remote-word', REREAD, 0.05, 'unfiled not-networked not-designated not-selected else', { message: ['remote'] }),
   question('lately', KNOWN, 0.05, 'card-event life-event away worn-card nothing'),
+  question('sent-to', KNOWN, 0.05, 'card-office insurance-office file-or-move other-counter nobody'),
   question('own-code', ON_PHONE, 0.05, 'works insured-problem unscannable no-phone'),
-  question('other-card', KNOWN, 0.05, 'works fails'),
-  question('reinserted', ON_CARD, 0.05, 'fixed on-and-off still', { message: ['unreadable', 'unsure'] }),
+  question('other-card', KNOWN, 0.05, 'works fails all-fail'),
+  question('reinserted', KNOWN, 0.05, 'fixed on-and-off still', { message: ['unreadable', 'unsure'] }),
   question('other-window', ASK_CLERK, 0.1, 'fixed still'),
   question('card-look', ON_CARD, 0.1, 'intact damaged no-chip worn-face expired'),
   question('last-worked', KNOWN, 0.05, 'recent long-ago never'),

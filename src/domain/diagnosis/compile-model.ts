@@ -1,17 +1,13 @@
 import { compileTables } from './compile-tables'
 import type { CompiledModel, Condition } from './compiled-model'
-import { UNSURE_ROW } from './read-answers'
-import type { QuestionTable } from './core'
 import { hypothesesOf } from './hypotheses'
+import { indexIn } from './index-in'
 import { likelihoodsOf } from './likelihoods'
 import { UNSURE } from './model'
 import type { Model, Precondition } from './model'
+import { UNSURE_ROW } from './read-answers'
 
-const indexIn = (ids: readonly string[], id: string, where: string): number => {
-  const at = ids.indexOf(id)
-  if (at < 0) throw new RangeError(`${where}: unknown id ${id}`)
-  return at
-}
+const idsOf = (items: readonly { readonly id: string }[]): string[] => items.map(({ id }) => id)
 
 /**
  * Makes a model ready to run: hypotheses with their prior masses, likelihood rows from the level letters, conditions as
@@ -20,46 +16,46 @@ const indexIn = (ids: readonly string[], id: string, where: string): number => {
  */
 export const compileModel = (model: Model): CompiledModel => {
   const { questions, refinements } = model
-  const questionIds = questions.map(({ id }) => id)
-  const causeIds = model.causes.map(({ id }) => id)
-  const own = questions.map(({ id }) => refinements.filter(({ question }) => question === id))
-  const answers = questions.map(({ options }, q) => options.concat(own[q]!.map(({ id }) => id)))
-  const optionOf = questions.map(({ id, options }, q) =>
-    options.map((_, o) => o).concat(own[q]!.map(({ option }) => indexIn(options, option, id))),
-  )
-  const condition = (named: Precondition | undefined, where: string): Condition =>
-    Object.keys(named ?? {})
+  const questionIds = idsOf(questions)
+  const causeIds = idsOf(model.causes)
+  refinements.forEach(({ id, question }) => indexIn(questionIds, question, id))
+  const exact = questionIds.map((id) => refinements.filter(({ question }) => question === id))
+  const answers = questions.map(({ options }, q) => options.concat(idsOf(exact[q]!)))
+  const optionOf = questions.map(({ id, options }, q) => options.concat(exact[q]!.map(({ option }) => option)).map((option) => indexIn(options, option, id)))
+
+  /** A condition that lists an option is met by the refinements of that option, too. */
+  const condition = (named: Precondition = {}, where: string): Condition =>
+    Object.keys(named)
       .map((id) => {
         const question = indexIn(questionIds, id, where)
-        const rows: number[] = []
-        for (const listed of named![id]!) {
-          if (listed === UNSURE) rows.push(UNSURE_ROW)
-          else {
-            const row = indexIn(answers[question]!, listed, where)
-            optionOf[question]!.forEach((option, r) => { if (r === row || option === row) rows.push(r) })
-          }
-        }
-        return { question, rows }
+        const listed = named[id]!.map((option) => (option === UNSURE ? UNSURE_ROW : indexIn(answers[question]!, option, where)))
+        const exactly = optionOf[question]!.map((_, row) => row).filter((row) => listed.indexOf(optionOf[question]![row]!) >= 0)
+        return { question, rows: listed.concat(exactly) }
       })
       .sort((a, b) => a.question - b.question)
 
   const { members, priors } = hypothesesOf(model, (id) => indexIn(causeIds, id, 'pairs'))
-  const tables = questions.map((question, q): QuestionTable => ({
-    cost: question.cost,
-    noise: question.noise,
-    options: question.options.length,
-    likelihoods: likelihoodsOf(model, q, own[q]!, optionOf[q]!),
-  }))
   const actions = model.actions.map(({ id, cost, fixes, otherwise }) => {
     Object.keys(fixes).forEach((cause) => indexIn(causeIds, cause, id))
-    const single: number[] = causeIds.map((cause) => fixes[cause] ?? otherwise)
-    // Two faults at once: what settles the bill has to get past both.
-    const joint = members.map((pair) => (pair.length ? Math.min(...pair.map((c) => single[c]!)) : otherwise))
-    return { cost, effects: single.concat(joint) }
+    const single = causeIds.map((cause): number => fixes[cause] ?? otherwise)
+    // With two faults at once, what settles the bill has to get past both.
+    return { cost, effects: members.map((both) => (both.length ? Math.min(...both.map((c) => single[c]!)) : otherwise)) }
   })
   return {
     model,
-    core: compileTables({ causes: causeIds.length, members, priors, questions: tables, actions, fallbackCost: model.fallback.cost }),
+    core: compileTables({
+      causes: causeIds.length,
+      members,
+      priors,
+      questions: questions.map(({ cost, noise, options }, q) => ({
+        cost,
+        noise,
+        options: options.length,
+        likelihoods: likelihoodsOf(model, q, members, exact[q]!, optionOf[q]!),
+      })),
+      actions,
+      fallbackCost: model.fallback.cost,
+    }),
     answers,
     optionOf,
     when: questions.map(({ id, when }) => condition(when, id)),

@@ -36,20 +36,20 @@ export const compileTables = (tables: Tables): Core => {
   const { classOf, columns } = effectClasses(actions, priors.length)
   const rows = actions.map((_, a) => columns.map((column) => column[a]!))
   const reach = rows.map(nonZero)
+  const certain: number[] = []
   const core: Core = {
     causes,
-    hypotheses: priors.length,
-    one: members.map((pair) => pair[0] ?? -1),
-    two: members.map((pair) => pair[1] ?? -1),
+    members,
     prior: priors.map(centiDecibels),
     questions: tables.questions.map(compileQuestion),
     classOf,
-    certain: [],
+    certain,
     actionCosts: actions.map(({ cost }) => cost),
     reach,
     effects: rows.map((row, a) => reach[a]!.map((k) => row[k]!)),
     strongest: rows.map((row) => Math.max(...row)),
     fallbackCost: tables.fallbackCost,
   }
-  return { ...core, certain: columns.map((_, known) => repairCost(core, columns.map((__, k) => (k === known ? 1 : 0)), [])) }
+  columns.forEach((_, known) => certain.push(repairCost(core, columns.map((__, k) => (k === known ? 1 : 0)), [])))
+  return core
 }

@@ -19,12 +19,10 @@ export interface ActionTable {
   readonly effects: readonly number[]
 }
 
-/**
- * A model in numbers. The first `causes` hypotheses are the single causes, in order; each further one names its members:
- * two causes for a pair, none for "something else".
- */
+/** A model in numbers. The first `causes` hypotheses are the single causes, in order. */
 export interface Tables {
   readonly causes: number
+  /** The causes that hold under each hypothesis: one, two for a pair, none for "something else". */
   readonly members: readonly (readonly number[])[]
   /** Prior mass per hypothesis, on any scale. */
   readonly priors: readonly number[]
@@ -44,10 +42,7 @@ export interface CoreQuestion {
 
 export interface Core {
   readonly causes: number
-  readonly hypotheses: number
-  /** Members of hypothesis `causes + i`; -1 where there is none. */
-  readonly one: readonly number[]
-  readonly two: readonly number[]
+  readonly members: readonly (readonly number[])[]
   /** Whole centi-decibels. */
   readonly prior: readonly number[]
   readonly questions: readonly CoreQuestion[]

@@ -1,10 +1,11 @@
 import { beliefOf, causeMasses, scoresOf } from './belief'
+import { byMass } from './by-mass'
 import type { CompiledModel } from './compiled-model'
 import type { Answers, QuestionId } from './model'
 import { nextQuestion } from './next-question'
 import type { Position, Verdict } from './position'
 import { prospectOf } from './prospect'
-import { causeOrder, pointsSomewhere, rankCauses } from './rank-causes'
+import { pointsSomewhere, rankCauses } from './rank-causes'
 import { UNSURE_ROW, readAnswers } from './read-answers'
 import { questionsToCome } from './questions-to-come'
 import { findDoubtful } from './find-doubtful'
@@ -39,9 +40,9 @@ export const diagnose = (compiled: CompiledModel, answers: Answers, options: Dia
   const belief = beliefOf(scoresOf(core, evidence))
   const steps = (b: readonly number[]): string[] => windowSteps(compiled, b, blocked)
   const masses = causeMasses(core, belief)
-  const pointed = evidence.some((row, q) => pointsSomewhere(compiled, q, row))
+  const pointed = pointsSomewhere(compiled, evidence)
   const informed = evidence.some((row, q) => row >= 0 && questions[q]!.asked !== false)
-  const doubtful = findDoubtful(compiled, evidence, (b) => `${steps(b)[0]!} ${causeOrder(causeMasses(core, b))[0]!}`)
+  const doubtful = findDoubtful(compiled, evidence, (b) => `${steps(b)[0]!} ${byMass(causeMasses(core, b))[0]!}`)
 
   const asked = given.filter((_, q) => active[q] && questions[q]!.asked !== false).length
   const unsure = given.filter((row, q) => active[q] && row === UNSURE_ROW).length
@@ -60,7 +61,7 @@ export const diagnose = (compiled: CompiledModel, answers: Answers, options: Dia
   return {
     now: steps(belief),
     skipped,
-    causes: pointed ? rankCauses(compiled, belief, reading) : [],
+    causes: pointed ? rankCauses(compiled, belief, evidence) : [],
     fitsNothing: pointed && belief[belief.length - 1]! > Math.max(NOTHING_FITS, ...masses),
     next: asking ? questions[question]!.id : null,
     verdict,

@@ -11,25 +11,19 @@ const FEWEST = 3
  * The question whose answer fits the others worst, if it contradicts them and what we say hangs on it (engine.md c.5);
  * else -1. `gist` tells what we would say under a belief. The answer is never changed for the user, only asked again.
  */
-export const findDoubtful = (
-  { model, core, optionOf }: CompiledModel,
-  evidence: readonly number[],
-  gist: (belief: readonly number[]) => string,
-): number => {
+export const findDoubtful = ({ model, core, optionOf }: CompiledModel, evidence: readonly number[], gist: (belief: readonly number[]) => string): number => {
   if (evidence.filter((row) => row !== NO_ROW).length < FEWEST) return -1
+  const believed = (without: number): number[] => beliefOf(scoresOf(core, evidence, without))
   let worst = -1
   let least = 1 / CONTRADICTION
   evidence.forEach((row, q) => {
     if (row === NO_ROW || model.questions[q]!.asked === false) return
     const { chance, options } = core.questions[q]!
-    const without = beliefOf(scoresOf(core, evidence, q))
     const expected = chance[optionOf[q]![row]!]!
-    const fit = without.reduce((sum, b, h) => sum + b * expected[h]!, 0) * options
+    const fit = believed(q).reduce((sum, b, h) => sum + b * expected[h]!, 0) * options
     if (fit > least - 1e-6) return
     worst = q
     least = fit
   })
-  if (worst < 0) return -1
-  const hangs = gist(beliefOf(scoresOf(core, evidence, worst))) !== gist(beliefOf(scoresOf(core, evidence)))
-  return hangs ? worst : -1
+  return worst >= 0 && gist(believed(worst)) !== gist(believed(NO_ROW)) ? worst : -1
 }

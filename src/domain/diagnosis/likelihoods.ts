@@ -1,76 +1,60 @@
-import type { LevelLetter, Model, Refinement } from './model'
+import { indexIn } from './index-in'
+import type { Model, Refinement } from './model'
 
-/** engine.md c.1. Five levels are all that judgement can tell apart. */
-const LEVEL: Readonly<Record<LevelLetter, number>> = { A: 0.9, O: 0.6, S: 0.25, R: 0.08, N: 0.02 }
+/** Likelihood of an answer that is almost always, often, sometimes, rarely, never given (engine.md c.1). */
+const LETTERS = 'AOSRN'.split('')
+const LEVELS = [0.9, 0.6, 0.25, 0.08, 0.02]
+const ALWAYS = LEVELS[0]!
+const RARELY = LEVELS[3]!
 
-const isLevel = (letter: string): letter is LevelLetter => LEVEL.hasOwnProperty(letter)
-
-/** One cause's row, and whether the model says anything about it. */
-interface Row {
-  readonly stated: boolean
-  /** Per option; sums to 1. */
-  readonly of: readonly number[]
-}
-
-const normalised = (levels: readonly number[]): number[] => {
-  const total = levels.reduce((sum, l) => sum + l, 0)
-  return levels.map((l) => l / total)
-}
-
-const statedRows = ({ causes, questions, likelihoods }: Model, q: number): Row[] => {
+/** Per cause the likelihood of each option, summing to 1; a gap where the model says nothing about the cause. */
+const statedRows = ({ causes, questions, likelihoods }: Model, q: number): (readonly number[] | undefined)[] => {
   const { id, options } = questions[q]!
-  const silent: Row = { stated: false, of: options.map(() => 1 / options.length) }
-  const rows = causes.map(() => silent)
-  for (const { causes: named, levels } of likelihoods[id] ?? []) {
-    const letters = levels.split('')
-    if (letters.length !== options.length || !letters.every(isLevel)) throw new RangeError(`${id}: bad levels ${levels}`)
-    const of = normalised(letters.map((letter) => (isLevel(letter) ? LEVEL[letter] : 0)))
-    for (const cause of named) {
-      const at = causes.findIndex((one) => one.id === cause)
-      if (at < 0) throw new RangeError(`${id}: unknown id ${cause}`)
-      rows[at] = { stated: true, of }
-    }
-  }
+  const ids = causes.map((cause) => cause.id)
+  const rows: (readonly number[] | undefined)[] = []
+  ;(likelihoods[id] ?? []).forEach(({ causes: named, levels }) => {
+    const raw = levels.split('').map((letter) => LEVELS[indexIn(LETTERS, letter, id)]!)
+    if (raw.length !== options.length) throw new RangeError(`${id}: ${levels}`)
+    const total = raw.reduce((sum, level) => sum + level, 0)
+    named.forEach((cause) => { rows[indexIn(ids, cause, id)] = raw.map((level) => level / total) })
+  })
   return rows
 }
 
-const either = (a: number, b: number): number => 1 - (1 - a) * (1 - b)
+/** The causes whose answers are heard under a hypothesis: of a pair the dominant one, or whichever the model speaks of. */
+const heard = (members: readonly number[], rows: readonly unknown[], dominant: number): readonly number[] => {
+  const speaking = members.filter((c) => rows[c])
+  return speaking.indexOf(dominant) < 0 ? speaking : [dominant]
+}
+
+/**
+ * Likelihood of a refinement under each hypothesis, given that of its option: almost always under the causes it names, and
+ * under a pair with one of them in proportion to what the pair makes of the option; rarely, at most, under all others.
+ */
+const refined = (option: readonly number[], members: readonly (readonly number[])[], named: readonly number[]): number[] =>
+  option.map((level, h) => {
+    const pointed = members[h]!.filter((c) => named.indexOf(c) >= 0).map((c) => option[c]!)
+    return pointed.length ? ALWAYS * Math.min(1, level / Math.max(...pointed)) : Math.min(level, RARELY)
+  })
 
 /**
  * Likelihood of every answer row of question `q` under every hypothesis, before noise: rows are the options, then the
- * refinements; columns are causes, pairs, something else. A pair gives an answer that either member gives, renormalised;
- * where one member dominates, or only one has anything to say, the pair answers as that one (engine.md c.1).
- * A refinement is almost always seen under the causes it names and rarely, at most, under the others.
+ * refinements, `optionOf` naming the option of each. A pair gives the answers that either member gives, 1−Π(1−L),
+ * renormalised; where the model says nothing every option is as likely (engine.md c.1). A refinement that names no cause
+ * weighs exactly what its option weighs.
  */
-export const likelihoodsOf = (model: Model, q: number, refinements: readonly Refinement[], optionOf: readonly number[]): number[][] => {
+export const likelihoodsOf = (model: Model, q: number, members: readonly (readonly number[])[], refinements: readonly Refinement[], optionOf: readonly number[]): number[][] => {
   const { causes, pairs, questions } = model
-  const options = questions[q]!.options.length
+  const { id, options } = questions[q]!
   const rows = statedRows(model, q)
-  const at = (id: string): number => causes.findIndex((cause) => cause.id === id)
-  const voices = pairs.map(({ causes: both, dominant }) => {
-    const members = both.map(at)
-    const speaking = members.filter((c) => rows[c]!.stated)
-    const leading = speaking.filter((c) => causes[c]!.id === dominant)
-    return leading.length ? leading : speaking.length ? speaking : members.slice(0, 1)
-  })
-  const joined = (level: (cause: number) => number) => (voice: readonly number[]): number =>
-    voice.length > 1 ? either(level(voice[0]!), level(voice[1]!)) : level(voice[0]!)
-  const plain: number[][] = []
-  for (let o = 0; o < options; o++) plain.push(voices.map(joined((c) => rows[c]!.of[o]!)))
-  const totals = voices.map((_, p) => plain.reduce((sum, row) => sum + row[p]!, 0))
-  const shared = (row: readonly number[]): number[] => row.map((l, p) => l / totals[p]!)
-
-  const matrix = plain.map((row, o) => rows.map(({ of }) => of[o]!).concat(shared(row), 1 / options))
+  const ids = causes.map((cause) => cause.id)
+  const voices = members.map((both, h) => heard(both, rows, ids.indexOf(pairs[h - ids.length]?.dominant ?? '')))
+  const joint = options.map((_, o) => voices.map((voice) => 1 - voice.reduce((none, c) => none * (1 - rows[c]![o]!), 1)))
+  const totals = voices.map((_, h) => joint.reduce((sum, row) => sum + row[h]!, 0))
+  const matrix = joint.map((row) => row.map((level, h) => (voices[h]!.length ? level / totals[h]! : 1 / options.length)))
   refinements.forEach(({ causes: named }, r) => {
-    const option = optionOf[options + r]!
-    if (!named.length) {
-      matrix.push(matrix[option]!)
-      return
-    }
-    const names = (c: number): boolean => named.indexOf(causes[c]!.id) >= 0
-    const level = (c: number): number => (names(c) ? LEVEL.A : Math.min(rows[c]!.of[option]!, LEVEL.R))
-    const paired = shared(voices.map(joined(level))).map((l, p) => (voices[p]!.some(names) ? l : Math.min(l, LEVEL.R)))
-    matrix.push(causes.map((_, c) => level(c)).concat(paired, Math.min(1 / options, LEVEL.R)))
+    const option = matrix[optionOf[options.length + r]!]!
+    matrix.push(named.length ? refined(option, members, named.map((cause) => indexIn(ids, cause, id))) : option)
   })
   return matrix
 }

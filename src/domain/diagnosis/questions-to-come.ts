@@ -1,3 +1,4 @@
+import { byMass } from './by-mass'
 import type { Core } from './core'
 import { nextQuestion } from './next-question'
 import type { Prospect } from './next-question'
@@ -6,27 +7,18 @@ import type { Prospect } from './next-question'
  * About how many questions are still to come, the given next one included: follows the likeliest answers, looking one
  * step ahead only, until asking no longer pays.
  */
-export const questionsToCome = (core: Core, belief: readonly number[], next: number, prospect: Prospect): number => {
-  let b = belief
-  let { open } = prospect
+export const questionsToCome = (core: Core, belief: readonly number[], next: number, { open, opens, blocked, left }: Prospect): number => {
   let q = next
   let count = 0
-  while (q >= 0 && count < prospect.left) {
+  while (q >= 0 && count < left) {
     count++
     const { chance, options } = core.questions[q]!
-    const asked = q
-    let likeliest = 0
-    let most = -1
-    for (let o = 0; o < options; o++) {
-      const p = b.reduce((sum, x, h) => sum + x * chance[o]![h]!, 0)
-      if (Math.round(p * 1e6) > Math.round(most * 1e6)) {
-        likeliest = o
-        most = p
-      }
-    }
-    b = b.map((x, h) => (x * chance[likeliest]![h]!) / most)
-    open = open.filter((other) => other !== asked).concat(prospect.opens(asked, likeliest))
-    q = nextQuestion(core, b, { ...prospect, open, left: 1 })
+    const joint = chance.slice(0, options).map((row) => row.map((p, h) => p * belief[h]!))
+    const masses = joint.map((after) => after.reduce((sum, b) => sum + b, 0))
+    const likeliest = byMass(masses)[0]!
+    belief = joint[likeliest]!.map((b) => b / masses[likeliest]!)
+    open = open.filter((other) => other !== q).concat(opens(q, likeliest))
+    q = nextQuestion(core, belief, { open, opens, blocked, left: 1 })
   }
   return count
 }

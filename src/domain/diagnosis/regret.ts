@@ -11,7 +11,7 @@ const IDENTIFICATION = 4
  * `belief` need not sum to 1 (the regret scales with it); with `row`, the regret after that answer times its probability.
  */
 export const regretOf = (core: Core, belief: readonly number[], blocked: readonly number[], row?: readonly number[]): number => {
-  const { causes, classOf, certain, one, two } = core
+  const { causes, classOf, certain, members } = core
   const left: number[] = []
   const mass: number[] = []
   for (let k = 0; k < certain.length; k++) left.push(0)
@@ -20,11 +20,11 @@ export const regretOf = (core: Core, belief: readonly number[], blocked: readonl
     left[classOf[h]!]! += b
     mass.push(b)
   }
-  for (let h = causes, i = 0; h < belief.length; h++, i++) {
+  for (let h = causes; h < belief.length; h++) {
     const b = row ? belief[h]! * row[h]! : belief[h]!
+    const both = members[h]!
     left[classOf[h]!]! += b
-    if (one[i]! >= 0) mass[one[i]!]! += b
-    if (two[i]! >= 0) mass[two[i]!]! += b
+    for (let i = 0; i < both.length; i++) mass[both[i]!]! += b
   }
   let top = 0
   for (let c = 0; c < causes; c++) if (mass[c]! > top) top = mass[c]!

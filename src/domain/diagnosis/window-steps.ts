@@ -1,28 +1,20 @@
 import type { CompiledModel } from './compiled-model'
 import { UNSURE } from './model'
 import type { ActionId } from './model'
-import type { Position, Reason } from './position'
-import { repairCost } from './repair-cost'
+import type { Position } from './position'
 import type { Reading } from './read-answers'
 import { holds } from './read-answers'
+import { repairCost } from './repair-cost'
 
 const MOST_STEPS = 3
 
-type Skipped = Position['skipped']
-
-/** Actions that an answer shows to be useless here, each with the first answer that says so. */
-export const skippedActions = ({ model, blockedBy, answers }: CompiledModel, { given, active }: Reading): { blocked: number[]; skipped: Skipped } => {
-  const blocked: number[] = []
-  const skipped: { action: ActionId; because: Reason }[] = []
-  blockedBy.forEach((condition, a) => {
-    const term = condition[0]
-    if (!term || !holds(condition, given, active)) return
-    const { question } = term
-    blocked.push(a)
-    skipped.push({
-      action: model.actions[a]!.id,
-      because: { question: model.questions[question]!.id, option: answers[question]![given[question]!] ?? UNSURE },
-    })
+/** Actions that answers show to be useless here: their indexes, and each with the first of those answers. */
+export const skippedActions = ({ model, blockedBy, answers }: CompiledModel, { given, active }: Reading): { blocked: number[]; skipped: Position['skipped'] } => {
+  const blocked = model.actions.map((_, a) => a).filter((a) => blockedBy[a]!.length > 0 && holds(blockedBy[a]!, given, active))
+  const skipped = blocked.map((a) => {
+    const { question } = blockedBy[a]![0]!
+    const option = answers[question]![given[question]!] ?? UNSURE
+    return { action: model.actions[a]!.id, because: { question: model.questions[question]!.id, option } }
   })
   return { blocked, skipped }
 }
@@ -34,8 +26,7 @@ export const skippedActions = ({ model, blockedBy, answers }: CompiledModel, { g
  */
 export const windowSteps = ({ model, core }: CompiledModel, belief: readonly number[], blocked: readonly number[]): ActionId[] => {
   const { actions, fallback } = model
-  const left: number[] = []
-  for (let k = 0; k < core.certain.length; k++) left.push(0)
+  const left = core.certain.map(() => 0)
   belief.forEach((b, h) => { left[core.classOf[h]!]! += b })
   const order: number[] = []
   repairCost(core, left, blocked, order)
@@ -43,11 +34,10 @@ export const windowSteps = ({ model, core }: CompiledModel, belief: readonly num
     if (always && order.indexOf(a) < 0 && blocked.indexOf(a) < 0) order.push(a)
   })
   const first = order.filter((a) => actions[a]!.atWindow)[0]
-  if (first === undefined) return [fallback.id].concat(order.slice(0, MOST_STEPS - 1).map((a) => actions[a]!.id))
   const rest = order.filter((a) => a !== first)
-  const must = rest.filter((a) => actions[a]!.always)
-  const may = rest.filter((a) => !actions[a]!.always)
-  const kept = must.concat(may).slice(0, MOST_STEPS - 1)
-  const steps = [first].concat(rest.filter((a) => kept.indexOf(a) >= 0)).map((a) => actions[a]!.id)
-  return steps.length < MOST_STEPS ? steps.concat(fallback.id) : steps
+  const isMust = (a: number): boolean => actions[a]!.always === true
+  const kept = rest.filter(isMust).concat(rest.filter((a) => !isMust(a))).slice(0, MOST_STEPS - 1)
+  const then = rest.filter((a) => kept.indexOf(a) >= 0).map((a) => actions[a]!.id)
+  if (first === undefined) return [fallback.id].concat(then)
+  return [actions[first]!.id].concat(then, fallback.id).slice(0, MOST_STEPS)
 }

@@ -54,11 +54,11 @@ const readAnswers = (layout: Layout, code: string): Chosen => {
 
 /**
  * Reads a share code made with the first layout (today's) or an earlier one. Ids keep their meaning for ever, so answers of
- * an earlier layout are carried over by id, less those no longer asked. Total: any text gives an outcome; a code with one
- * wrong or two exchanged characters, or cut short, is always damaged.
+ * an earlier layout are carried over by id, less those no longer asked. Total: any text gives an outcome. A code with one
+ * wrong or two exchanged characters is always damaged; so is one cut short or run on, as long as its version is known.
  */
 export const decodeAnswers = (layouts: readonly Layout[], code: string): SharedAnswers => {
-  if (!/^[A-Za-z\d]{2}[\w-]{1,30}$/.test(code) || !isSound(code)) return DAMAGED
+  if (!/^[A-Za-z\d]{2}[\w-]{2,27}$/.test(code) || !isSound(code)) return DAMAGED
   const version = code.slice(0, 2)
   const layout = layouts.filter((known) => known.version === version)[0]
   if (!layout) return { kind: 'other-version', version, answers: null }

@@ -15,7 +15,7 @@ export interface ShareCard {
 const ROOT: Readonly<Record<SharePlatform, string>> = { weapp: '/', alipay: '', h5: '#/' }
 
 // Nothing but a code and a channel goes out: a query of any other shape may hold what somebody typed.
-const OUTGOING = /^(c=[wr]1-[\w-]{1,29}(&from=[a-z-]{1,16})?|from=[a-z-]{1,16})?$/
+const OUTGOING = /^(c=[wr]1-[\w-]{3,29}(&from=[a-z-]{1,16})?|from=[a-z-]{1,16})?$/
 
 /**
  * The card that leads to a page (its route as in app.config) with an entry's query. The path stays under 128 characters as

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '医保卡救急', enableShareAppMessage: true })
+export default definePageConfig({ navigationBarTitleText: '医保卡救急' })

@@ -1,5 +1,5 @@
 import type { KeyValueStore, StorageKey } from '@/platform/ports'
-import { formatRecordText, parseRecordText } from './record-text'
+import { asciiJson, formatRecordText, parseRecordText, RECORD_JSON_LIMIT } from './record-text'
 import { readPatiently, type RecordKind } from './slot'
 import { surveyRecord, type RecordStatus } from './survey'
 
@@ -31,16 +31,16 @@ const writeVerified = (kv: KeyValueStore, key: StorageKey, text: string): boolea
 }
 
 /**
- * Whether a key still holds what it held when last looked at. Where that is unknown, a record beyond our generation is not ours.
- * Failing here means that reading fails, or that someone else wrote or cleared meanwhile: writing could destroy what is saved.
+ * Whether a key still holds what it held when last looked at; where that is unknown, at most what we may have left there.
+ * If not, reading fails, or someone else wrote or cleared meanwhile: writing could destroy what is saved.
  */
-const isUnchanged = (kv: KeyValueStore, key: StorageKey, content: string | null | undefined, generation: number): boolean => {
+const isUnchanged = (kv: KeyValueStore, key: StorageKey, content: string | null | undefined, ours: number): boolean => {
   const reading = readPatiently(kv, key)
   if (reading.kind === 'unreadable') return false
   const text = reading.kind === 'found' ? reading.text : null
   if (content !== undefined) return text === content
   const record = text === null ? null : parseRecordText(text)
-  return record === null || record.generation <= generation
+  return record === null || record.generation <= ours
 }
 
 const removeVerified = (kv: KeyValueStore, key: StorageKey): boolean => {
@@ -53,7 +53,8 @@ const removeVerified = (kv: KeyValueStore, key: StorageKey): boolean => {
 
 /**
  * Opens a record kept as three copies. The best copy found is not written in this session; the other two are written one after
- * the other and only while each is verified, so that at every instant a complete earlier state is on the device.
+ * the other and only while each is verified, so that at every instant a complete earlier state is on the device. The second of
+ * the two counts one generation further: what failed half-way never outweighs what was saved, however often it is tried.
  */
 export const openRecord = <T>(kv: KeyValueStore, kind: RecordKind<T>): OpenRecord<T> => {
   const found = surveyRecord(kv, kind)
@@ -76,13 +77,16 @@ export const openRecord = <T>(kv: KeyValueStore, kind: RecordKind<T>): OpenRecor
       return isWritable()
     },
     save: (value) => {
-      const text = formatRecordText(generation + 1, { schema: kind.schema, data: value })
-      if (text === null || !isWritable()) return false
-      if (!keys.every((key) => isUnchanged(kv, key, contents[key], generation))) return false
-      generation += 1
+      const json = asciiJson({ schema: kind.schema, data: value })
+      if (!isWritable() || json.length > RECORD_JSON_LIMIT) return false
       const working = keys.slice(1).reverse()
-      const failed = working.find((key) => !writeCopy(key, text))
-      if (failed === undefined) return true
+      const saved = generation + working.length
+      if (!keys.every((key) => isUnchanged(kv, key, contents[key], saved))) return false
+      const failed = working.find((key, index) => !writeCopy(key, formatRecordText(generation + 1 + index, json)))
+      if (failed === undefined) {
+        generation = saved
+        return true
+      }
       // Last in order, first to be written: no second copy is touched before this one is whole again.
       keys = [...keys.filter((key) => key !== failed), failed]
       return false

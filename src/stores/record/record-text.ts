@@ -1,7 +1,10 @@
 import { crc32 } from './crc32'
 
-/** The longest record text we write. Alipay takes 200 KB a key; ASCII makes a character a byte on every platform. */
-export const RECORD_TEXT_LIMIT = 65536
+/**
+ * The longest JSON we keep in a record: with the head, which has 35 characters at most, the text stays within 64 KB.
+ * Alipay takes 200 KB a key, WeChat 1 MB.
+ */
+export const RECORD_JSON_LIMIT = 65500
 
 /** The layout below. A later layout must keep this head and its checksum, so that old code can tell newer from damaged. */
 export const RECORD_FORMAT = 1
@@ -12,20 +15,18 @@ export interface RecordText {
   readonly json: string
 }
 
-const HEAD = /^(\d{1,3})\|(\d{1,15})\|(\d{1,6})\|([0-9a-f]{8})\|/
+const HEAD = /^(\d{1,3})\|(\d{1,15})\|(\d{1,5})\|([0-9a-f]{8})\|/
 const CHECKSUM_FIELD = 9
 
 const escapeUnit = (unit: string) => '\\u' + ('000' + unit.charCodeAt(0).toString(16)).slice(-4)
 
-// ASCII only: lone surrogates, NULs and bridge encodings cannot alter it, so that reading back can be trusted.
-const asciiJson = (value: unknown) => JSON.stringify(value).replace(/[\u007f-\uffff]/g, escapeUnit)
+/** JSON in ASCII: a character is a byte, and no bridge alters a surrogate or a NUL, so that reading back can be trusted. */
+export const asciiJson = (value: unknown): string => JSON.stringify(value).replace(/[\u007f-\uffff]/g, escapeUnit)
 
-/** Writes `1|generation|length|crc32|json`; the checksum covers the numbers too. Null when it exceeds RECORD_TEXT_LIMIT. */
-export const formatRecordText = (generation: number, content: unknown): string | null => {
-  const json = asciiJson(content)
+/** Writes `1|generation|length|crc32|json` from ASCII JSON; the checksum covers the numbers too. */
+export const formatRecordText = (generation: number, json: string): string => {
   const head = `${RECORD_FORMAT}|${generation}|${json.length}|`
-  const text = `${head}${crc32(head + json)}|${json}`
-  return text.length > RECORD_TEXT_LIMIT ? null : text
+  return `${head}${crc32(head + json)}|${json}`
 }
 
 /** Reads a record text back; null unless every character is as it was written. Never throws. */

@@ -27,7 +27,7 @@ interface Copy<T> {
 const COPY_NAMES = ['a', 'b', 'c']
 const MAY_FAIL = 1
 
-const readCopies = <T>(kv: KeyValueStore, kind: RecordKind<T>): readonly Copy<T>[] =>
+const readCopies = <T>(kv: KeyValueStore, kind: RecordKind<T>): Copy<T>[] =>
   COPY_NAMES.map((name) => {
     const key: StorageKey = `${KEY_PREFIX}${kind.name}.${name}`
     return { key, slot: readSlot(kv, key, kind) }
@@ -50,22 +50,12 @@ const RANK: Readonly<Record<Slot<unknown>['kind'], number>> = { sound: 2, absent
 
 const generationOf = (slot: Slot<unknown>) => (slot.kind === 'sound' ? slot.generation : 0)
 
-const textOf = (slot: Slot<unknown>) => (slot.kind === 'sound' ? slot.text : '')
-
-// Best first. Two contents can bear one generation after a session that was shown stale data; the saved one is there twice.
-const byWorth = <T>(copies: readonly Copy<T>[]) => {
-  const twins = (slot: Slot<T>) => copies.filter((copy) => textOf(copy.slot) === textOf(slot)).length
-  return copies
-    .slice()
-    .sort(
-      ({ slot: one }, { slot: other }) =>
-        RANK[other.kind] - RANK[one.kind] || generationOf(other) - generationOf(one) || twins(other) - twins(one),
-    )
-}
+const byWorth = (one: Copy<unknown>, other: Copy<unknown>) =>
+  RANK[other.slot.kind] - RANK[one.slot.kind] || generationOf(other.slot) - generationOf(one.slot)
 
 /** Reads the copies of a record and decides what it says, which copy stays untouched and which are written. Writes nothing. */
 export const surveyRecord = <T>(kv: KeyValueStore, kind: RecordKind<T>): Survey<T> => {
-  const copies = byWorth(readCopies(kv, kind))
+  const copies = readCopies(kv, kind).sort(byWorth)
   const status = decideStatus(copies)
   const best = copies[0]?.slot
   const contents: Record<string, string | null> = {}

@@ -13,15 +13,15 @@ export function checkOverlap(): string[] {
       if (one.boxes.some((a) => other.boxes.some((b) => meet(a, b)))) findings.add(`overlap: ${describe(one.element)} and ${describe(other.element)}`)
     }
   })
-  const from = window.scrollY
   for (const { element } of runs) {
     element.scrollIntoView({ block: 'center', behavior: 'instant' })
-    const line = texts().find((run) => run.element === element)?.boxes[0]
+    const boxes = texts().find((run) => run.element === element)?.boxes ?? []
+    const line = boxes[Math.floor(boxes.length / 2)]
     if (!line) continue
     const top = document.elementFromPoint(line.left + line.width / 2, line.top + line.height / 2)
     if (!top || (!element.contains(top) && !top.contains(element))) findings.add(`covered: ${describe(element)} by ${top ? describe(top) : 'the edge of the screen'}`)
   }
-  window.scrollTo({ top: from, behavior: 'instant' })
+  runs[0]?.element.scrollIntoView({ block: 'center', behavior: 'instant' })
   const bars = new Set(runs.map((run) => bar(run.element)).filter((element) => element !== null))
   const taken = [...bars].reduce((sum, element) => sum + element.getBoundingClientRect().height, 0)
   if (taken > window.innerHeight / 2) findings.add(`bars that stay in place take ${Math.round(taken)} of ${window.innerHeight} px`)

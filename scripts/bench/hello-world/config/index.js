@@ -2,7 +2,10 @@ import { defineConfig } from '@tarojs/cli'
 
 const postcss = { cssModules: { enable: false } }
 
-/** What `taro init` of 4.2.0 writes for React and webpack. HELLO_WORLD_TEXT=utf8 is the one change: it is how ours is built. */
+/**
+ * What `taro init` of 4.2.0 writes for React and webpack, its list of browsers in package.json included; for the older phones
+ * in ours the same page would be 21 KB larger. HELLO_WORLD_TEXT=utf8 is the one change: it is how ours is built.
+ */
 export default defineConfig({
   projectName: 'hello-world',
   date: '2026-11-21',
