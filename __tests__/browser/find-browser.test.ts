@@ -1,4 +1,5 @@
-import { installedBrowser, type Machine } from '../../scripts/find-browser'
+import { existsSync } from 'node:fs'
+import { findBrowser, installedBrowser, type Machine } from '../../scripts/find-browser'
 
 const machine = (part: Partial<Machine>, ...files: string[]): Machine => ({ platform: 'linux', arch: 'x64', env: { PATH: '/usr/bin' }, exists: (file) => files.includes(file), ...part })
 
@@ -26,6 +27,15 @@ test('on Windows the program folders are looked through, and those that are not 
   expect(installedBrowser(machine({ platform: 'win32', env: { 'ProgramFiles(x86)': 'C:\\Program Files (x86)' } }, edge))).toBe(edge)
 })
 
-test('where nothing is installed nothing is found', () => {
+test('where nothing is installed and none can be unpacked, one sentence says so and what to do', () => {
   expect(installedBrowser(machine({}))).toBeUndefined()
+  expect(() => findBrowser(machine({ platform: 'win32', arch: 'arm64', env: {} }))).toThrow(
+    'No Chrome, Chromium or Edge was found on win32 arm64: install one, or set CHROME_PATH to its executable.',
+  )
+})
+
+test('here a browser is found, and it keeps to this machine', () => {
+  const { executable, args } = findBrowser()
+  expect(existsSync(executable)).toBe(true)
+  expect(args).toEqual(expect.arrayContaining(['--disable-background-networking', '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1']))
 })

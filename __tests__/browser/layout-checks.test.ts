@@ -38,6 +38,7 @@ const FAULTS: readonly (readonly [name: string, body: string, finding: RegExp])[
   ['a placeholder longer than its field', '<input style="width:120px;height:60px;font-size:18px" placeholder="搜一句话，比如卡状态异常">', /^cut off: the placeholder of <input>/],
   ['what sticks out of a page that scrolls by itself', '<div style="height:200px;overflow:hidden scroll"><p class="w" style="width:400px">很宽的一段</p></div>', /^cut off: <div> “很宽的一段”$/],
   ['text squeezed into a column of single signs', '<div style="width:20px">卡状态不对</div>', /^squeezed into 5 lines/],
+  ['a date broken at the end of a line', '<p style="width:70px">核对于 2026-11-21</p>', /^2026-11-21 is broken at the end of a line/],
   ['two texts drawn over each other', '<p style="margin:0">上面的字</p><p style="margin:-20px 0 0">下面的字</p>', /^overlap: <p> “上面的字” and <p> “下面的字”$/],
   ['a text that a box lies on', '<p>看不见的字</p><div style="position:absolute;top:0;left:0;width:200px;height:80px;background:#fff"></div>', /^covered: <p> “看不见的字”/],
   ['the last text hidden for good behind a fixed bar', `${'<p>行</p>'.repeat(30)}<p>最后一句</p><div style="position:fixed;left:0;right:0;bottom:0;height:120px;background:#fff">底栏</div>`, /^covered: <p> “最后一句” by <div> “底栏”$/],

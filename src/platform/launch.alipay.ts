@@ -1,9 +1,13 @@
 import { useDidShow, useRouter } from '@tarojs/taro'
+import { addressOf, type Screen } from './navigation'
 import type { LaunchData } from './launch'
 
 export type { LaunchData }
 
-export const usePageLaunch = (): LaunchData => ({ query: useRouter().params, address: null })
+export const usePageLaunch = (screen: Screen): LaunchData => {
+  const { path, params } = useRouter()
+  return { query: path === addressOf(screen) ? params : undefined, address: null }
+}
 
 export const launchFollowed = (): void => undefined
 

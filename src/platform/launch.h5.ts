@@ -1,10 +1,10 @@
-import { useRouter } from '@tarojs/taro'
+import type { Screen } from './navigation'
 import type { LaunchData } from './launch'
 
 export type { LaunchData }
 
-/** On the web the code may stand in the path of the printed address, outside what the router knows. */
-export const usePageLaunch = (): LaunchData => ({ query: useRouter().params, address: window.location.href })
+/** On the web the address says it all: the code may stand in its path, as printed, or behind the page. */
+export const usePageLaunch = (_screen: Screen): LaunchData => ({ query: undefined, address: window.location.href })
 
 /** The printed address has been followed: a reload must not enter the window again. */
 export const launchFollowed = (): void => {

@@ -1,4 +1,5 @@
 import { useRouter } from '@tarojs/taro'
+import { addressOf, type Screen } from './navigation'
 
 /** What a start brought along, as the platform gives it and still untrusted. */
 export interface LaunchData {
@@ -9,8 +10,13 @@ export interface LaunchData {
 /**
  * The parameters a page was opened with, on its first render already. On WeChat every way in (code, card, link) opens a
  * page and leaves its parameters there, hot or cold.
+ * Taro 4.2.0 keeps one current router, and the page before may set it back to its own after the new one has begun: then
+ * there are no parameters for this page. What we hand on ourselves goes through a store.
  */
-export const usePageLaunch = (): LaunchData => ({ query: useRouter().params, address: null })
+export const usePageLaunch = (screen: Screen): LaunchData => {
+  const { path, params } = useRouter()
+  return { query: path === addressOf(screen) ? params : undefined, address: null }
+}
 
 export const launchFollowed = (): void => undefined
 

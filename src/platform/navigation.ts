@@ -12,17 +12,14 @@ const addresses = {
 /** A screen is named, never addressed: nothing scanned or shared can become a path. */
 export type Screen = keyof typeof addresses
 
-/** The path of a screen as WeChat writes it, with a leading slash. */
 export const addressOf = (screen: Screen): string => addresses[screen]
 
-const urlOf = (screen: Screen, query: string) => addresses[screen] + (query && `?${query}`)
-
-export const goTo = (screen: Screen, query = ''): void => {
-  void Taro.navigateTo({ url: urlOf(screen, query) })
+export const goTo = (screen: Screen): void => {
+  void Taro.navigateTo({ url: addresses[screen] })
 }
 
-export const replaceWith = (screen: Screen, query = ''): void => {
-  void Taro.redirectTo({ url: urlOf(screen, query) })
+export const replaceWith = (screen: Screen): void => {
+  void Taro.redirectTo({ url: addresses[screen] })
 }
 
 export const goHome = (): void => {

@@ -4,20 +4,21 @@ import { createStore, useStore } from 'zustand'
 import type { QuestionId } from '@/domain/diagnosis/model'
 import { parseEntry } from '@/domain/entry/parse-entry'
 import type { Entry, EntryNote } from '@/domain/entry/entry'
-import { entryQuery } from '@/domain/entry/entry-query'
 import { launchFollowed, useAppLaunch, usePageLaunch, type LaunchData } from '@/platform/launch'
 import { goTo } from '@/platform/navigation'
 import { isUnderWay } from '@/stores/diagnosis'
-import { arriveAt, beginToday, walkOf } from './walks'
+import { arriveAt, beginToday, setOut, walkOf } from './walks'
 
 interface Arrival {
   /** Where a scanned code leads, until a page has gone there. */
   readonly entry: Entry | null
   readonly note: EntryNote | null
   readonly question: QuestionId | null
+  /** A share code that came in by another way than the page that shows it. */
+  readonly shared: string | null
 }
 
-const arrival = createStore<Arrival>(() => ({ entry: null, note: null, question: null }))
+const arrival = createStore<Arrival>(() => ({ entry: null, note: null, question: null, shared: null }))
 
 const receive = (launch: LaunchData): void => {
   const entry = parseEntry(launch)
@@ -43,8 +44,12 @@ const follow = (entry: Entry): void => {
   if (entry.kind === 'window') {
     beginToday()
     arriveAt({ city: entry.city, site: entry.site, window: entry.window })
+    setOut('own')
     goTo('diagnosis')
-  } else if (entry.kind === 'shared') goTo('result', entryQuery(entry))
+  } else if (entry.kind === 'shared') {
+    arrival.setState({ shared: entry.code })
+    goTo('result')
+  }
 }
 
 /** For the pages: goes where a code leads, once, whichever page is on top. What the person was doing is not touched. */
@@ -57,8 +62,8 @@ export const useFollowing = (): void => {
 
 /** For the first page: its own parameters are an arrival too. */
 export const useLanding = (): EntryNote | null => {
-  const launch = usePageLaunch()
-  useEffect(() => receive(launch), [launch.query])
+  const launch = usePageLaunch('home')
+  useEffect(() => receive(launch), [])
   useFollowing()
   return useStore(arrival, (state) => state.note)
 }
@@ -67,3 +72,10 @@ export const useLanding = (): EntryNote | null => {
 export const openQuestion = (question: QuestionId | null): void => arrival.setState({ question })
 
 export const useOpenQuestion = (): QuestionId | null => useStore(arrival, (state) => state.question)
+
+/** The share code that was brought along, handed out once. */
+export const takeShared = (): string | null => {
+  const { shared } = arrival.getState()
+  if (shared) arrival.setState({ shared: null })
+  return shared
+}

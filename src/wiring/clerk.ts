@@ -4,17 +4,15 @@ import { reasonTexts } from '@/content/diagnosis/reason-texts'
 import { faultTexts } from '@/content/faults'
 import { clerk } from '@/content/screens/clerk'
 import { UNSURE } from '@/domain/diagnosis/model'
-import { usePageLaunch } from '@/platform/launch'
 import { goBack } from '@/platform/navigation'
 import { keepAwake } from '@/platform/screen'
 import { optionOf, positionOf } from './engine'
 import { useTextSize } from './text-size'
-import { useWalk } from './walks'
+import { useErrand, useWalk } from './walks'
 
 /** What the clerk is shown: what happened, what was tried, three things to ask. Nothing about the person. */
 export const useClerk = () => {
-  const query = usePageLaunch().query as { readonly g?: string } | undefined
-  const { answers } = useWalk(query?.g === '1' ? 'guest' : 'own')
+  const { answers } = useWalk(useErrand().whose)
   const { now, causes } = positionOf(answers, null)
   useEffect(() => {
     keepAwake(true)

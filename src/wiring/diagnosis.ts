@@ -3,12 +3,11 @@ import { questionTexts } from '@/content/diagnosis/question-texts'
 import { actionLabels } from '@/content/diagnosis/action-labels'
 import { diagnosis } from '@/content/screens/diagnosis'
 import { UNSURE, type QuestionId } from '@/domain/diagnosis/model'
-import { usePageLaunch } from '@/platform/launch'
 import { goBack, goTo } from '@/platform/navigation'
 import { useFollowing, useOpenQuestion } from './arrival'
-import { model, optionOf, positionOf } from './engine'
+import { optionOf, positionOf } from './engine'
 import { useTextSize } from './text-size'
-import { answer, beginToday, oneBack, startOver, takeBack, useWalk, type Whose } from './walks'
+import { answer, beginToday, oneBack, setOut, startOver, takeBack, useErrand, useWalk } from './walks'
 
 const labelOf = (question: QuestionId, answered: string): string => {
   const texts = questionTexts[question]
@@ -18,10 +17,10 @@ const labelOf = (question: QuestionId, answered: string): string => {
 
 /** The questions: what to show for the one that is due or being changed, and what each tap does. */
 export const useDiagnosis = () => {
-  const query = usePageLaunch().query as { readonly g?: string; readonly q?: string } | undefined
-  const whose: Whose = query?.g === '1' ? 'guest' : 'own'
+  const errand = useErrand()
+  const { whose } = errand
   const walk = useWalk(whose)
-  const [changing, setChanging] = useState<QuestionId | null>(model.questions.some(({ id }) => id === query?.q) ? (query?.q ?? null) : null)
+  const [changing, setChanging] = useState<QuestionId | null>(errand.question)
   const askFirst = useOpenQuestion()
   const position = useMemo(() => positionOf(walk.answers, askFirst), [walk.answers, askFirst])
   useFollowing()
@@ -35,12 +34,17 @@ export const useDiagnosis = () => {
   const options = texts ? Object.keys(texts.options) : []
   const given = Object.keys(walk.answers)
   // Sent here by the result to look at one answer again: the result is the page beneath.
-  const show = () => (query?.q ? goBack() : goTo('result', whose === 'guest' ? 'g=1' : ''))
+  const show = () => {
+    setOut(whose)
+    if (errand.question) goBack()
+    else goTo('result')
+  }
 
   const choose = (at: number) => {
     if (!question) return
     if (at > options.length) {
-      goTo('words', `b=1${whose === 'guest' ? '&g=1' : ''}`)
+      setOut(whose, question)
+      goTo('words')
       return
     }
     setChanging(null)

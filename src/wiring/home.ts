@@ -7,7 +7,7 @@ import { openQuestion, useLanding } from './arrival'
 import { spoken } from './spoken'
 import { useTextSize } from './text-size'
 import { userStore } from './user'
-import { beginToday, startOver, useWalk } from './walks'
+import { beginToday, setOut, startOver, useWalk } from './walks'
 
 export const useHome = () => {
   const note = useLanding()
@@ -24,14 +24,17 @@ export const useHome = () => {
     begin: () => {
       startOver('own')
       openQuestion(null)
+      setOut('own')
       goTo('diagnosis')
     },
     resume: () => {
       beginToday()
+      setOut('own')
       goTo('diagnosis')
     },
     search: () => {
       startOver('own')
+      setOut('own')
       goTo('words')
     },
     openSettings: () => goTo('settings'),

@@ -19,16 +19,16 @@ import { decodeAnswers, encodeAnswers } from '@/domain/share/answer-code'
 import { layoutOf } from '@/domain/share/layout'
 import { shareCard } from '@/domain/share/share-card'
 import type { Claim } from '@/domain/shared/source'
-import { usePageLaunch } from '@/platform/launch'
+import { usePageLaunch, type LaunchData } from '@/platform/launch'
 import { goBack, goHome, goTo } from '@/platform/navigation'
 import { dial } from '@/platform/phone'
 import { platformName, shareLink, useShareCard, type OutgoingCard } from '@/platform/share'
-import { useFollowing } from './arrival'
+import { takeShared, useFollowing } from './arrival'
 import { model, optionOf, positionOf } from './engine'
 import { spoken } from './spoken'
 import { useTextSize } from './text-size'
 import { userStore } from './user'
-import { receiveGuest, useWalk, walkOf, type Whose } from './walks'
+import { receiveGuest, setOut, useErrand, useWalk, walkOf, type Whose } from './walks'
 
 const layout = layoutOf(model)
 
@@ -64,10 +64,11 @@ const causeView = (here: (claim: Claim) => boolean) => ({ id, grade, speaksFor, 
 }
 
 /** Reads what a link brought: the answers of somebody else go into the guest walk, and say so. */
-const arrive = (query: unknown): { readonly whose: Whose; readonly banner: string } => {
-  const entry = parseEntry({ query })
+const arrive = (launch: LaunchData, whose: Whose): { readonly whose: Whose; readonly banner: string } => {
+  const brought = takeShared()
+  const entry = parseEntry(brought ? { query: { r: brought } } : launch)
   if (entry.kind === 'home' && entry.note) return { whose: 'own', banner: result.damaged }
-  if (entry.kind !== 'shared') return { whose: (query as { g?: string } | undefined)?.g === '1' ? 'guest' : 'own', banner: '' }
+  if (entry.kind !== 'shared') return { whose, banner: '' }
   const shared = decodeAnswers([layout], entry.code)
   if (shared.kind === 'damaged') return { whose: 'own', banner: result.damaged }
   if (!shared.answers) return { whose: 'own', banner: result.unknownVersion }
@@ -93,9 +94,10 @@ const paying = (here: (claim: Claim) => boolean): readonly string[] => {
 
 /** The result, whether walked to or received: what to do, why, afterwards, and the ways on. */
 export const useResult = () => {
-  const { query } = usePageLaunch()
+  const launch = usePageLaunch('result')
   // Once, and before the first render: a shared card must be complete in its first picture, without storage or taps.
-  const [{ whose, banner }] = useState(() => arrive(query))
+  const errand = useErrand()
+  const [{ whose, banner }] = useState(() => arrive(launch, errand.whose))
   const { answers, site } = useWalk(whose)
   const place = useStore(userStore, (state) => state.record.settings.place) ?? site?.city ?? null
   const here = holdsIn(place)
@@ -110,7 +112,10 @@ export const useResult = () => {
   const ranked = position.causes.map(causeView(here)).filter((cause) => cause !== null)
   const shown = ranked.filter(({ id }) => id === open)[0] ?? ranked[0]
   const others = ranked.filter((cause) => cause !== shown)
-  const ask = (question: QuestionId) => goTo('diagnosis', `q=${question}${whose === 'guest' ? '&g=1' : ''}`)
+  const go = (screen: 'diagnosis' | 'clerk', question: QuestionId | null = null) => {
+    setOut(whose, question)
+    goTo(screen)
+  }
   const unsure = unsureOf(answers)
   const steps = stepsOf(position)
   return {
@@ -128,17 +133,17 @@ export const useResult = () => {
     others: others.map(({ name, grade }) => [name, grade] as const),
     openOther: (at: number) => setOpen(others[at]?.id ?? null),
     doubtful: position.doubtful ? (questionTexts[position.doubtful]?.ask ?? '') : '',
-    askDoubtful: () => position.doubtful && ask(position.doubtful),
+    askDoubtful: () => position.doubtful && go('diagnosis', position.doubtful),
     unsure: unsure.map((question) => [questionTexts[question]?.ask ?? question, questionTexts[question]?.howToFindOut] as const),
-    askUnsure: (at: number) => unsure[at] && ask(unsure[at]),
-    goOn: position.next ? () => goTo('diagnosis', whose === 'guest' ? 'g=1' : '') : null,
+    askUnsure: (at: number) => unsure[at] && go('diagnosis', unsure[at]),
+    goOn: position.next ? () => go('diagnosis') : null,
     local: places.filter(({ code }) => code === place).reduce<readonly { readonly phone: string; readonly note: string }[]>((all, { hotlines }) => all.concat(hotlines.map(({ phone, note }) => ({ phone, note: spoken(note) }))), []),
     call: dial,
     notice: shared,
     share: () => {
       void shareLink(cardFor(whose)).then((outcome) => setShared(outcome === 'failed' ? result.shareFailed : outcome === 'copied' ? result.copied : ''))
     },
-    showClerk: () => goTo('clerk', whose === 'guest' ? 'g=1' : ''),
+    showClerk: () => go('clerk'),
     home: goHome,
     back: goBack,
   }

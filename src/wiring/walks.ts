@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { createStore, useStore } from 'zustand'
 import type { Answers, OptionId, QuestionId } from '@/domain/diagnosis/model'
 import { shanghaiDay } from '@/domain/shared/iso-date'
@@ -7,6 +8,20 @@ import { changeUser, userStore } from './user'
 
 /** 'own': the person's, kept on the phone. 'guest': one that family sent, in memory only, so that the own one stays untouched. */
 export type Whose = 'own' | 'guest'
+
+interface Errand {
+  readonly whose: Whose
+  /** The answer to look at again, when the questions are opened for that alone. */
+  readonly question: QuestionId | null
+}
+
+// What a page is opened for. Not in the address: see usePageLaunch; and a guest's walk would not survive a reload anyway.
+const errand = createStore<Errand>(() => ({ whose: 'own', question: null }))
+
+export const setOut = (whose: Whose, question: QuestionId | null = null): void => errand.setState({ whose, question })
+
+/** The errand a page was opened for; it keeps it, whatever pages are opened later. */
+export const useErrand = (): Errand => useState(errand.getState)[0]
 
 const guest = createStore<Walk>(() => freshWalk)
 

@@ -2,19 +2,21 @@ import { useState } from 'react'
 import { lexicon } from '@/content/diagnosis/lexicon'
 import { words } from '@/content/screens/words'
 import { readWords } from '@/domain/diagnosis/read-words'
-import { usePageLaunch } from '@/platform/launch'
 import { goBack, replaceWith } from '@/platform/navigation'
 import { openQuestion } from './arrival'
 import { useTextSize } from './text-size'
-import { answerAll, type Whose } from './walks'
+import { answerAll, setOut, useErrand } from './walks'
 
 /** Words typed or pasted, taken as answers; in a package of its own, so that the dictionary is not in the way of the first question. */
 export const useWords = () => {
-  const query = usePageLaunch().query as { readonly g?: string; readonly b?: string } | undefined
-  const whose: Whose = query?.g === '1' ? 'guest' : 'own'
+  const { whose, question } = useErrand()
   const [notice, setNotice] = useState('')
-  // Opened from the questions, they are the page beneath.
-  const onward = () => (query?.b ? goBack() : replaceWith('diagnosis', whose === 'guest' ? 'g=1' : ''))
+  // Opened from a question, the questions are the page beneath.
+  const onward = () => {
+    setOut(whose)
+    if (question) goBack()
+    else replaceWith('diagnosis')
+  }
   return {
     words,
     size: useTextSize(),

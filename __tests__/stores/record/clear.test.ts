@@ -57,14 +57,32 @@ describe('clearing a record', () => {
     expect(record.clear()).toEqual(['mihc/kept.b'])
   })
 
-  it('never lets what would not go come back over what is saved afterwards', () => {
+  it('never lets what would not go come back, and overwrites it with the next save', () => {
     for (const stuck of ['mihc/kept.a', 'mihc/kept.b', 'mihc/kept.c']) {
       const kv = filled()
       const record = open({ ...kv, remove: (key) => key !== stuck && kv.remove(key) })
       record.clear()
       expect(record.save(state(9))).toBe(true)
       expect(open(kv).value).toEqual(state(9))
+      expect([...kv.texts.values()].filter((text) => !text.includes('item 9'))).toEqual([])
     }
+  })
+
+  it('counts on from what would not go, even if that could not be read before', () => {
+    const kv = filled()
+    let isBroken = true
+    const record = open({
+      ...kv,
+      read: (key) => (isBroken ? { kind: 'unreadable' } : kv.read(key)),
+      remove: (key) => {
+        isBroken = false
+        return key === 'mihc/kept.b' ? false : kv.remove(key)
+      },
+    })
+    expect(record.status).toBe('quarantine')
+    expect(record.clear()).toEqual(['mihc/kept.b'])
+    expect(record.save(state(9))).toBe(true)
+    expect(open(kv).value).toEqual(state(9))
   })
 
   it('believes the storage, not the answer to the removal', () => {

@@ -191,16 +191,37 @@ describe('saving', () => {
     expect(kv.texts.get(B)).toBe(record(6, 'best'))
   })
 
-  it('tries a failed copy first the next time', () => {
+  it('is not acknowledged when only the first of the two copies arrived', () => {
     const kv = store({ [A]: record(6, 'best'), [B]: record(5, 'old'), [C]: record(4, 'older') })
-    let refused: string = B
-    const write = jest.fn((key: StorageKey, value: string) => key !== refused && kv.write(key, value))
+    const write = (key: StorageKey, value: string) => key !== B && kv.write(key, value)
+    expect(openRecord({ ...kv, write }, text).save('next')).toBe(false)
+    expect(kv.texts.get(C)).toBe(record(7, 'next'))
+  })
+
+  it('writes a copy again that did not arrive the first time', () => {
+    const kv = store()
+    let losses = 1
+    const write = (key: StorageKey, value: string) => (losses-- > 0 ? true : kv.write(key, value))
+    expect(openRecord({ ...kv, write }, text).save('next')).toBe(true)
+  })
+
+  it('after a copy was torn saves again in the same session, that copy first', () => {
+    const kv = store({ [A]: record(6, 'best'), [B]: record(5, 'old'), [C]: record(4, 'older') })
+    let torn: string = B
+    const write = jest.fn((key: StorageKey, value: string) => kv.write(key, key === torn ? value.slice(0, 20) : value))
     const opened = openRecord({ ...kv, write }, text)
-    opened.save('one')
-    refused = 'none'
+    expect(opened.save('one')).toBe(false)
+    torn = 'none'
     write.mockClear()
     expect(opened.save('two')).toBe(true)
     expect(write.mock.calls.map(([key]) => key)).toEqual([B, C])
+  })
+
+  it('mends a damaged copy before it begins another', () => {
+    const kv = store({ [B]: GARBAGE })
+    const write = jest.fn(kv.write)
+    openRecord({ ...kv, write }, text).save('next')
+    expect(write.mock.calls[0]?.[0]).toBe(B)
   })
 
   it('does not let a state that failed again and again outweigh the one that was saved', () => {
@@ -265,6 +286,28 @@ describe('someone else on the same storage', () => {
       for (const item of acknowledged) expect(kept).toContain(item)
       expect(acknowledged.length).toBeGreaterThanOrEqual(2)
     }
+  })
+
+  it('is noticed in a copy this session wrote itself', () => {
+    const kv = store()
+    const opened = openRecord(kv, text)
+    opened.save('mine')
+    const written = [...kv.texts.keys()][0] ?? ''
+    kv.texts.set(written, record(2, 'theirs'))
+    expect(opened.save('mine again')).toBe(false)
+    expect(kv.texts.get(written)).toBe(record(2, 'theirs'))
+  })
+
+  it('is noticed in a copy this session failed to write', () => {
+    const kv = store({ [A]: record(6, 'best'), [B]: record(5, 'old'), [C]: record(4, 'older') })
+    let isFull = true
+    const opened = openRecord({ ...kv, write: (key, value) => !isFull && kv.write(key, value) }, text)
+    expect(opened.save('mine')).toBe(false)
+    isFull = false
+    kv.texts.set(C, record(20, 'theirs'))
+    expect(opened.save('mine')).toBe(false)
+    kv.texts.set(C, record(8, 'ours, half-way'))
+    expect(opened.save('mine')).toBe(true)
   })
 
   it('does not bring back what another tab cleared', () => {

@@ -19,14 +19,16 @@ const CORPORA: readonly Corpus[] = [
   { name: 'mz10', turns: 6, target: 0.556, published: 'DQN .408 at 9.75 turns, REFUEL .505 at 5.50, KR-DQN .485 at 5.95, GAMP .500 at 1.78, HRL .556 at 6.99; SVM .490 / .671' },
 ]
 
-const CHOICES: readonly Pick<InquirySettings, 'smoothing' | 'noise' | 'silence'>[] = [false, true].flatMap((silence) =>
-  [4, 32].flatMap((smoothing) => [0.02, 0.05].map((noise) => ({ smoothing, noise, silence }))),
+type Choice = Omit<InquirySettings, 'turns' | 'enough'>
+
+const CHOICES: readonly Choice[] = [false, true].flatMap((apart) =>
+  [false, true].flatMap((silence) => [2, 32].flatMap((smoothing) => [0.02, 0.05].map((noise) => ({ smoothing, noise, silence, apart })))),
 )
 
 const show = ({ cases, right, turns }: Score): string => `${(right / cases).toFixed(3)} at ${(turns / cases).toFixed(2)} turns, n = ${cases}`
 
 /** The settings that do best when learnt on four fifths of the training split and tried on the fifth left out. */
-const chosen = (train: readonly SymptomCase[], turns: number): { settings: InquirySettings; score: Score } =>
+const choose = (train: readonly SymptomCase[], turns: number): { settings: InquirySettings; score: Score } =>
   CHOICES.map((choice) => {
     const settings = { ...choice, turns, enough: 0 }
     return { settings, score: crossValidate(train, settings) }
@@ -36,7 +38,7 @@ const chosen = (train: readonly SymptomCase[], turns: number): { settings: Inqui
 export const runSymptoms = (folder: string, mz10Test: string | undefined): void => {
   for (const { name, turns, target, published } of CORPORA) {
     const train = readCases(join(folder, `${name}_train.json`))
-    const { settings, score } = chosen(train, turns)
+    const { settings, score } = choose(train, turns)
     console.log(`V6 ${name}: target ${target}; published: ${published}`)
     console.log(`   settings by five-fold cross-validation: ${JSON.stringify(settings)}`)
     console.log(`   cross-validation on the training split: ${show(score)} (settings picked on it, so slightly bright)`)

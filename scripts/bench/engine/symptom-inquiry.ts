@@ -22,11 +22,12 @@ export interface Score {
 const rowOf = (said: string | undefined): number => (said === undefined ? NOT_MENTIONED : ANSWERS.findIndex((known) => known === said))
 
 /** Asks one patient, one step ahead by separation, with the product's own update; the number of turns and the disease named. */
-const inquire = ({ symptoms }: Learnt, core: Core, { turns, enough, silence }: InquirySettings, { exp_sxs, imp_sxs }: SymptomCase): { turns: number; named: number } => {
+const inquire = ({ symptoms }: Learnt, core: Core, { turns, enough, silence, apart }: InquirySettings, { exp_sxs, imp_sxs }: SymptomCase): { turns: number; named: number } => {
   const rows = core.questions.map(() => NO_ROW)
   symptoms.forEach((s, q) => {
-    if (s in exp_sxs) rows[symptoms.length + q] = rowOf(exp_sxs[s])
-    else if (silence) rows[symptoms.length + q] = NOT_MENTIONED
+    const row = rowOf(exp_sxs[s])
+    if (apart) rows[symptoms.length + q] = row
+    else if (row !== NOT_MENTIONED) rows[q] = row
   })
   const open = new Set(symptoms.map((_, q) => q).filter((q) => !((symptoms[q] ?? '') in exp_sxs)))
   const everyone = core.prior.map((_, h) => h)

@@ -6,8 +6,10 @@ export interface LearningSettings {
   readonly smoothing: number
   /** Share of answers taken for wrong, the engine's ε. */
   readonly noise: number
-  /** Whether "not mentioned" is an answer that says something, or 不清楚. */
+  /** Whether "not mentioned", when asked, is an answer that says something, or 不清楚. */
   readonly silence: boolean
+  /** Whether what is said, and left unsaid, unasked has tables of its own; else it answers the question that would be asked. */
+  readonly apart: boolean
 }
 
 /** Rows of every question: yes, no, not sure, not mentioned. */
@@ -23,16 +25,17 @@ export interface Learnt {
 const distinct = (values: readonly string[]): string[] => [...new Set(values)].sort()
 
 /**
- * Learns the engine's tables from consultations. Each symptom makes two questions: what is answered when it is asked, and
- * (at `symptoms.length` further on, never asked) what was said of it unasked, which is a different thing.
+ * Learns the engine's tables from consultations. Each symptom makes a question, and with `apart` one more that is never
+ * asked (`symptoms.length` further on): what was said of it unasked.
  */
-export const learn = (cases: readonly SymptomCase[], { smoothing, noise, silence }: LearningSettings): Learnt => {
+export const learn = (cases: readonly SymptomCase[], { smoothing, noise, apart }: LearningSettings): Learnt => {
   const labels = distinct(cases.map(({ label }) => label))
   const symptoms = distinct(cases.flatMap(({ exp_sxs, imp_sxs }) => Object.keys(exp_sxs).concat(Object.keys(imp_sxs))))
   const classOf = cases.map(({ label }) => labels.indexOf(label))
 
-  const table = (answerIn: (one: SymptomCase) => string | null, options: number): QuestionTable => {
-    const counts = ANSWERS.slice(0, options).map(() => labels.map(() => 0))
+  const table = (answerIn: (one: SymptomCase) => string | null): QuestionTable => {
+    const options = ANSWERS.length
+    const counts = ANSWERS.map(() => labels.map(() => 0))
     cases.forEach((one, i) => {
       const answer = answerIn(one)
       const row = answer === null ? -1 : ANSWERS.findIndex((known) => known === answer)
@@ -47,9 +50,13 @@ export const learn = (cases: readonly SymptomCase[], { smoothing, noise, silence
     return { cost: 1, noise, options, likelihoods }
   }
 
-  const options = silence ? 4 : 3
-  const asked = symptoms.map((s) => table(({ exp_sxs, imp_sxs }) => (s in exp_sxs && !(s in imp_sxs) ? null : (imp_sxs[s] ?? '')), options))
-  const unasked = symptoms.map((s) => table(({ exp_sxs }) => exp_sxs[s] ?? '', 4))
+  const answerTo = (s: string) => ({ exp_sxs, imp_sxs }: SymptomCase): string | null => {
+    const unasked = exp_sxs[s]
+    const asked = imp_sxs[s]
+    return apart ? (asked ?? (unasked === undefined ? '' : null)) : (unasked ?? asked ?? '')
+  }
+  const questions = symptoms.map((s) => table(answerTo(s)))
+  const unasked = apart ? symptoms.map((s) => table(({ exp_sxs }) => exp_sxs[s] ?? '')) : []
   return {
     labels,
     symptoms,
@@ -57,7 +64,7 @@ export const learn = (cases: readonly SymptomCase[], { smoothing, noise, silence
       causes: labels.length,
       members: labels.map((_, d) => [d]),
       priors: labels.map((_, d) => classOf.filter((c) => c === d).length),
-      questions: asked.concat(unasked),
+      questions: questions.concat(unasked),
       actions: [],
       fallbackCost: 1,
     },

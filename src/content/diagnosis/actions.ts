@@ -46,18 +46,18 @@ export const actions: readonly WindowAction[] = [
     ...each(0.3, 'chip-contact-dirty card-not-seated third-gen-unsupported'),
   }, 0.3),
   // Accepted in some places only (FB3), so never more than sometimes; but a question costs a minute.
-  action('ask-id-card', 1, each(0.3, `${CARD_SIDE} reader-offline hospital-profile-stale`)),
+  action('ask-id-card', 1, each(0.3, CARD_SIDE)),
   action('wait-and-retry', 15, each(0.7, 'center-or-network-down')),
   action('refund-resettle', 8, each(0.3, 'center-or-network-down year-end-shutdown remote-not-filed not-selected-provider multi-insurance-records')),
   action('switch-insert-tap', 1, { ...each(0.95, 'antenna-broken'), ...each(0.7, 'third-gen-unsupported'), ...each(0.3, 'chip-contact-dirty') }),
   action('use-new-card', 1, each(0.95, 'card-cancelled')),
   action('stop-guessing-pin', 0.5, each(0.3, 'pin-wrong')),
-  action('change-initial-pin', 3, each(0.7, 'initial-pin-blocked')),
+  action('change-initial-pin', 2, each(0.95, 'initial-pin-blocked')),
   action('enable-online', 8, each(0.7, 'card-sealed')),
   action('lift-temp-loss', 6, each(0.7, 'card-temp-loss')),
   action('relink-at-counter', 3, each(0.95, 'hospital-profile-stale')),
   action('verify-with-id', 1, each(0.7, 'face-illegible')),
-  action('use-as-usual', 1, { ...each(0.95, 'bank-function-only'), ...each(0.7, 'card-validity-expired') }),
+  action('use-as-usual', 2, { ...each(0.95, 'bank-function-only'), ...each(0.7, 'card-validity-expired') }),
   action('pay-difference', 2, each(0.95, 'personal-account-low')),
   action('ask-which-item', 3, each(0.7, 'item-not-covered')),
   action('pay-from-account-only', 3, each(0.3, 'insurance-suspended')),
@@ -66,8 +66,8 @@ export const actions: readonly WindowAction[] = [
   action('select-provider-now', 8, each(0.7, 'not-selected-provider')),
   elsewhere('go-to-designated', 15, each(0.7, 'provider-not-designated provider-not-networked')),
   elsewhere('settle-inpatient-first', 8, each(0.7, 'inpatient-conflict')),
-  action('call-hotline', 10, each(0.3, 'not-insured insurance-suspended waiting-period identity-mismatch risk-blocked multi-insurance-records')),
+  action('call-hotline', 8, each(0.3, 'not-insured insurance-suspended waiting-period identity-mismatch risk-blocked multi-insurance-records')),
 ]
 
-/** FB5: pay oneself and keep every paper; ask first whether it can be claimed later. Never promised to be reimbursed. */
+/** FB5: pay oneself and keep every paper; ask first whether it can be claimed later. Never promised to be reimbursed. Price: engine.md c.1. */
 export const fallback = { id: 'pay-and-keep-papers', cost: 30 } as const

@@ -66,10 +66,10 @@ export const likelihoods: Readonly<Record<string, readonly LikelihoodRow[]>> = {
   `),
   // temp-loss formal-loss sealed cancelled locked else
   'card-state-word': rows(`
-    + ARNNNN card-temp-loss
-    + RANNNN card-formal-loss
+    + ANNNNN card-temp-loss
+    + NANNNN card-formal-loss
     + NNANNN card-sealed
-    + NRNANN card-cancelled
+    + NNNANN card-cancelled
     + NNNNAN card-app-locked
     ? NNNNAR pin-locked
     ? NNSSSO card-auth-failed
@@ -80,22 +80,22 @@ export const likelihoods: Readonly<Record<string, readonly LikelihoodRow[]>> = {
   `),
   // tries-left pin-locked card-locked initial else
   'pin-word': rows(`
-    + ARNNN pin-wrong
-    + RARNN pin-locked
+    + ANNNN pin-wrong
+    + NARNN pin-locked
     + NRANN card-app-locked
-    + RNNAN initial-pin-blocked
+    + NNNAN initial-pin-blocked
     ? OSSNR bank-function-only
     ? NNNNA *
   `),
   // not-found suspended waiting mismatch old-record restricted else
   'insured-word': rows(`
-    + ARNNNNN not-insured
-    + RANNNNN insurance-suspended
-    + RRANNNN waiting-period
+    + ANNNNNN not-insured
+    + NANNNNN insurance-suspended
+    + NNANNNN waiting-period
     + ONNSNNN multi-insurance-records
-    + RNNARNN identity-mismatch
-    + RNNRANN hospital-profile-stale
-    + NRNNNAN risk-blocked
+    + NNNARNN identity-mismatch
+    + RNNNANN hospital-profile-stale
+    + NNNNNAN risk-blocked
     + NNNNNAN inpatient-conflict
     ? SNNSONS card-cancelled card-auth-failed
     ? ORNSNNS remote-not-filed
@@ -103,10 +103,10 @@ export const likelihoods: Readonly<Record<string, readonly LikelihoodRow[]>> = {
   `),
   // unfiled not-networked not-designated not-selected else
   'remote-word': rows(`
-    + ARNNN remote-not-filed
-    + RARNN provider-not-networked
-    + NRANN provider-not-designated
-    + NNRAN not-selected-provider
+    + ANNNN remote-not-filed
+    + RANNN provider-not-networked
+    + NNANN provider-not-designated
+    + NNNAN not-selected-provider
     ? OSNSR multi-insurance-records
     ? NNNNA *
   `),
@@ -234,12 +234,12 @@ export const likelihoods: Readonly<Record<string, readonly LikelihoodRow[]>> = {
   `),
   // left-job moved renamed re-paid none
   'life-change': rows(`
-    + ARNRR not-insured insurance-suspended
-    + RNNAR waiting-period
-    + RANNR multi-insurance-records
+    + ANNRR not-insured insurance-suspended
+    + RNNAN waiting-period
+    + NANNR multi-insurance-records
     + NNANR identity-mismatch
     ? RSNNA remote-not-filed hospital-profile-stale
-    ? RRNNA *
+    ? RNNNA *
   `),
   // same-city same-province other-province-filed other-province-unfiled
   area: rows(`
@@ -296,8 +296,8 @@ export const likelihoods: Readonly<Record<string, readonly LikelihoodRow[]>> = {
   `),
   // normal suspended none several
   'app-status': rows(`
-    + NRAN not-insured
-    + NARN insurance-suspended
+    + NNAN not-insured
+    + NANN insurance-suspended
     + RNRA multi-insurance-records
     ? OSRN waiting-period
     ? ONSR identity-mismatch

@@ -7,7 +7,7 @@ import type { Precondition, Question } from '@/domain/diagnosis/model'
  * must be inspected.
  */
 
-const KNOWN = 0.22
+const KNOWN = 0.34
 const REREAD = KNOWN / 2
 const ON_PHONE = KNOWN * 1.5
 const ON_CARD = KNOWN * 2

@@ -15,7 +15,7 @@ export interface OpenRecord<T> {
    * When it stays false, someone else may have written meanwhile (a second tab): open again and compare.
    */
   readonly save: (value: T) => boolean
-  /** Removes every copy, whatever its state, and begins anew. Returns the keys that could not be seen to be gone. */
+  /** Removes every copy, whatever its state, and begins anew. Returns the keys that were not seen to be gone. */
   readonly clear: () => readonly StorageKey[]
 }
 
@@ -94,9 +94,11 @@ export const openRecord = <T>(kv: KeyValueStore, kind: RecordKind<T>): OpenRecor
     clear: () => {
       const stayed = keys.filter((key) => !removeVerified(kv, key))
       const left = surveyRecord(kv, kind)
-      ;({ status, keys } = left)
+      status = left.status
       generation = Math.max(generation, left.generation)
       contents = { ...left.contents }
+      // Nothing is worth keeping now: what would not go is the first to be overwritten.
+      keys = left.keys.slice().reverse()
       return stayed
     },
   }

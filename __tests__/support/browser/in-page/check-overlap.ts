@@ -13,14 +13,20 @@ export function checkOverlap(): string[] {
       if (one.boxes.some((a) => other.boxes.some((b) => meet(a, b)))) findings.add(`overlap: ${describe(one.element)} and ${describe(other.element)}`)
     }
   })
-  for (const { element } of runs) {
+  const middle = (index: number) => {
+    const boxes = texts()[index]?.boxes ?? []
+    return boxes[Math.floor(boxes.length / 2)]
+  }
+  const roller = (element: Element | null): Element => (!element ? document.documentElement : ['auto', 'scroll'].includes(getComputedStyle(element).overflowY) ? element : roller(element.parentElement))
+  runs.forEach(({ element }, index) => {
     element.scrollIntoView({ block: 'center', behavior: 'instant' })
-    const boxes = texts().find((run) => run.element === element)?.boxes ?? []
-    const line = boxes[Math.floor(boxes.length / 2)]
-    if (!line) continue
+    const before = middle(index)
+    if (before) roller(element).scrollBy({ top: before.top - window.innerHeight / 2, behavior: 'instant' })
+    const line = middle(index)
+    if (!line) return
     const top = document.elementFromPoint(line.left + line.width / 2, line.top + line.height / 2)
     if (!top || (!element.contains(top) && !top.contains(element))) findings.add(`covered: ${describe(element)} by ${top ? describe(top) : 'the edge of the screen'}`)
-  }
+  })
   runs[0]?.element.scrollIntoView({ block: 'center', behavior: 'instant' })
   const bars = new Set(runs.map((run) => bar(run.element)).filter((element) => element !== null))
   const taken = [...bars].reduce((sum, element) => sum + element.getBoundingClientRect().height, 0)

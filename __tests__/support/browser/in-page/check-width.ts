@@ -3,9 +3,7 @@ export function checkWidth(width: number): string[] {
   const findings: string[] = []
   const page = document.scrollingElement ?? document.documentElement
   const scrolls = (element: Element) => element.scrollWidth > element.clientWidth + 1 && ['auto', 'scroll'].includes(getComputedStyle(element).overflowX)
-  // Taro fixes the document itself and lets each page scroll; what sticks out of a fixed document is found below.
-  const fixed = [document.documentElement, document.body].some((element) => getComputedStyle(element).overflowX === 'hidden')
-  if (!fixed && page.scrollWidth > width) findings.push(`the page is ${page.scrollWidth} px wide on a screen of ${width} px`)
+  if (page.scrollWidth > width) findings.push(`the page is ${page.scrollWidth} px wide on a screen of ${width} px`)
   for (const element of Array.from(document.body.querySelectorAll('*')).filter(scrolls)) findings.push(`scrolls sideways: ${window.probe.describe(element)}`)
   const outside = (box: DOMRect) => box.left < -0.5 || box.right > width + 0.5
   const boxes = (element: Element) => [element.getBoundingClientRect()]
