@@ -50,7 +50,7 @@ export const useDiagnosis = () => {
     setChanging(null)
     const option = options[at] ?? UNSURE
     answer(whose, question, option)
-    if (!positionOf({ ...walk.answers, [question]: option }, askFirst).next) show()
+    if (errand.question || !positionOf({ ...walk.answers, [question]: option }, askFirst).next) show()
   }
   const foot = [
     [position.next ? diagnosis.see : diagnosis.seeDone, show],

@@ -7,10 +7,10 @@ import type { Precondition, Question } from '@/domain/diagnosis/model'
  * must be inspected.
  */
 
-const KNOWN = 0.34
+const KNOWN = 0.4
 const REREAD = KNOWN / 2
 const ON_PHONE = KNOWN * 1.5
-const ON_CARD = KNOWN * 2
+const ON_CARD = KNOWN * 1.25
 const ASK_CLERK = KNOWN * 3
 
 const question = (id: string, cost: number, noise: number, options: string, when?: Precondition): Question => ({
