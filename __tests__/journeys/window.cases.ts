@@ -61,6 +61,8 @@ export const journeys: readonly Journey[] = [
       { tap: labelOf('message', 'pin-wrong') },
       see('改这一题'),
       { tap: labelOf('message', 'pin-locked') },
+      { at: 'pages/result/index' },
+      { back: true },
       see(labelOf('message', 'pin-locked')),
       see(labelOf('pin-word', 'tries-left')),
     ],

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { ChoiceList } from './choice-list'
+import { CallList, type HandlerView } from './call-list'
 import { Heading } from './heading'
 
 export interface CauseView {
@@ -12,7 +12,7 @@ export interface CauseView {
   readonly later: readonly string[]
   readonly bring: readonly string[]
   readonly takes: string
-  readonly handlers: readonly { readonly name: string; readonly phone: string | null; readonly does: string; readonly doesNot: string }[]
+  readonly handlers: readonly HandlerView[]
   readonly sources: readonly { readonly id: string; readonly issuer: string; readonly title: string; readonly published: string | null; readonly checkedOn: string }[]
 }
 
@@ -50,7 +50,6 @@ const Lines = ({ title, lines }: { readonly title: string; readonly lines: reado
 
 /** One cause: what it is, why we think so, what to do afterwards, whom to call, what it rests on. */
 export const CauseCard = ({ cause, words, onCall }: CauseCardProps) => {
-  const lines = cause.handlers.filter(({ phone }) => phone)
   const reasons = [...cause.speaksFor.map((reason) => words.speaksFor + reason), ...cause.speaksAgainst.map((reason) => words.speaksAgainst + reason)]
   const later = [...cause.later, words.takes + cause.takes, ...(cause.bring.length > 0 ? [words.bring + cause.bring.join('、')] : [])]
   return (
@@ -61,11 +60,7 @@ export const CauseCard = ({ cause, words, onCall }: CauseCardProps) => {
       <Lines title={words.why} lines={reasons} />
       <Lines title={words.atWindow} lines={cause.atWindow} />
       <Lines title={words.later} lines={later} />
-      <ChoiceList
-        kind="rows"
-        choices={lines.map(({ name, phone, does, doesNot }) => [`${words.call} ${phone ?? ''} ${name}`, does + (doesNot ? words.notFor + doesNot : '')] as const)}
-        onChoose={(at) => onCall(lines[at]?.phone ?? '')}
-      />
+      <CallList handlers={cause.handlers} words={words} onCall={onCall} />
       <View className="small">
         {words.sources}：{cause.sources.map(({ issuer, title, published }) => `${issuer}《${title}》${published ?? ''}`).join('；')}
         {cause.sources[0] ? ` · ${words.checkedOn} ${cause.sources[0].checkedOn}` : ''}

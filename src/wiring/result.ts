@@ -10,11 +10,13 @@ import { places } from '@/content/places'
 import { sources } from '@/content/sources'
 import { result } from '@/content/screens/result'
 import { causeGradeWords } from '@/content/wording/grades'
+import { fallbackLadder } from '@/content/wording/fallback-ladder'
 import { manualReimbursement } from '@/content/wording/manual-reimbursement'
 import { UNSURE, type QuestionId } from '@/domain/diagnosis/model'
 import type { Position, RankedCause, Reason } from '@/domain/diagnosis/position'
 import { entryQuery } from '@/domain/entry/entry-query'
 import { parseEntry } from '@/domain/entry/parse-entry'
+import type { Handler } from '@/domain/knowledge/fault-text'
 import { decodeAnswers, encodeAnswers } from '@/domain/share/answer-code'
 import { layoutOf } from '@/domain/share/layout'
 import { shareCard } from '@/domain/share/share-card'
@@ -33,6 +35,8 @@ import { receiveGuest, setOut, useErrand, useWalk, walkOf, type Whose } from './
 const layout = layoutOf(model)
 
 const sentence = ({ question, option }: Reason): string => reasonTexts[question]?.[optionOf(option)] ?? ''
+
+const handlerView = ({ name, phone, does, doesNot }: Handler) => ({ name, phone, does: spoken(does), doesNot: doesNot ? spoken(doesNot) : '' })
 
 /** What holds everywhere, and what holds in the person's own city or province. */
 const holdsIn = (place: string | null) => (claim: Claim): boolean => claim.place === 'cn' || (place !== null && claim.place.replace(/0+$/, '') === place.slice(0, claim.place.replace(/0+$/, '').length))
@@ -55,10 +59,7 @@ const causeView = (here: (claim: Claim) => boolean) => ({ id, grade, speaksFor, 
     later: later.map(spoken),
     bring: text.bring.map((paper) => papers[paper]?.name.text ?? '').filter(Boolean),
     takes: spoken(text.takes),
-    handlers: text.handledBy
-      .map((handler) => handlers[handler])
-      .filter((handler) => handler !== undefined)
-      .map(({ name, phone, does, doesNot }) => ({ name, phone, does: spoken(does), doesNot: doesNot ? spoken(doesNot) : '' })),
+    handlers: text.handledBy.map((handler) => handlers[handler]).filter((handler) => handler !== undefined).map(handlerView),
     sources: cited.map((source) => sources[source]).filter((source) => source !== undefined),
   }
 }
@@ -85,6 +86,10 @@ const cardFor = (whose: Whose): OutgoingCard => {
 const unsureOf = (answers: Readonly<Record<QuestionId, string>>): readonly QuestionId[] => Object.keys(answers).filter((question) => answers[question] === UNSURE && questionTexts[question])
 
 const stepsOf = ({ now }: Position) => now.map((action) => actionTexts[action]).filter((text) => text !== undefined)
+
+/** While no cause can be named: the ladder, and the two lines one of which is always right (domain.md §2, invariant 4). */
+const ladder = (['FB1', 'FB2', 'FB3', 'FB4', 'FB5'] as const).map((rung) => spoken(fallbackLadder[rung].say))
+const hotlines = ['insurance-hotline', 'card-hotline'].map((id) => handlers[id]).filter((handler) => handler !== undefined).map(handlerView)
 
 /** What to know before paying oneself, first the warning (domain.md §0.2, 4). */
 const paying = (here: (claim: Claim) => boolean): readonly string[] => {
@@ -129,6 +134,8 @@ export const useResult = () => {
     unfoldPaying: () => setUnfolded(unfolded === 'paying' ? null : 'paying'),
     skipped: position.skipped.map(({ because }) => sentence(because)).filter(Boolean),
     fitsNothing: position.fitsNothing,
+    ladder: shown ? [] : ladder,
+    hotlines: shown ? [] : hotlines,
     shown,
     others: others.map(({ name, grade }) => [name, grade] as const),
     openOther: (at: number) => setOpen(others[at]?.id ?? null),

@@ -217,6 +217,14 @@ describe('saving', () => {
     expect(write.mock.calls.map(([key]) => key)).toEqual([B, C])
   })
 
+  it.each<Reading>([{ kind: 'unreadable' }, { kind: 'found', text: '' }])('is not put off by one answer of %j', (answer) => {
+    const kv = store({ [A]: record(6, 'best'), [B]: record(5, 'old'), [C]: record(4, 'older') })
+    const answers: Reading[] = []
+    const opened = openRecord({ ...kv, read: (key) => answers.shift() ?? kv.read(key) }, text)
+    answers.push(answer)
+    expect(opened.save('next')).toBe(true)
+  })
+
   it('mends a damaged copy before it begins another', () => {
     const kv = store({ [B]: GARBAGE })
     const write = jest.fn(kv.write)

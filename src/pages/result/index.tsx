@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { CallList } from '@/components/call-list'
 import { CauseCard } from '@/components/cause-card'
 import { ChoiceList } from '@/components/choice-list'
 import { Heading } from '@/components/heading'
@@ -37,7 +38,14 @@ export default function Result() {
           <ChoiceList kind="rows" choices={[[doubtful]]} onChoose={result.askDoubtful} />
         </View>
       ) : null}
-      {result.fitsNothing || !shown ? <View className="card">{shown ? words.fitsNothing : words.noCause}</View> : null}
+      {shown && result.fitsNothing ? <View className="card">{words.fitsNothing}</View> : null}
+      {shown ? null : (
+        <View className="card">
+          <View className="text">{words.noCause}</View>
+          <Steps steps={result.ladder} />
+          <CallList handlers={result.hotlines} words={words} onCall={result.call} />
+        </View>
+      )}
       {shown ? <CauseCard cause={shown} words={words} onCall={result.call} /> : null}
       {result.local.length > 0 ? (
         <ChoiceList kind="rows" choices={result.local.map(({ phone, note }) => [`${words.call} ${phone}`, note] as const)} onChoose={(at) => result.call(result.local[at]?.phone ?? '')} />
