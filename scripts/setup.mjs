@@ -8,10 +8,12 @@ const lock = createHash('sha256').update(readFileSync(new URL('package-lock.json
 const stamp = new URL('node_modules/.installed-from', root)
 
 if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) process.exit(0)
-console.log('Installing dependencies (once; about a minute) …')
-const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' })
+// To stderr: what a command prints may be read by another program.
+console.error('Installing dependencies (once; about a minute) …')
+// Not npm ci: it refuses a lock file in which a registry left out binaries for other systems. --no-save takes the versions of the lock and leaves it as it is.
+const { status } = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' })
 if (status !== 0) {
-  console.error('npm ci failed. Check the network and the npm registry, then run the same command again; nothing needs to be undone.')
+  console.error('npm install failed. Check the network and the npm registry, then run the same command again; nothing needs to be undone.')
   process.exit(status ?? 1)
 }
 writeFileSync(stamp, lock)

@@ -70,17 +70,15 @@ describe('clearing a record', () => {
 
   it('counts on from what would not go, even if that could not be read before', () => {
     const kv = filled()
+    for (let rev = 3; rev < 8; rev++) open(kv).save(state(rev))
     let isBroken = true
     const record = open({
       ...kv,
       read: (key) => (isBroken ? { kind: 'unreadable' } : kv.read(key)),
-      remove: (key) => {
-        isBroken = false
-        return key === 'mihc/kept.b' ? false : kv.remove(key)
-      },
+      remove: () => (isBroken = false),
     })
     expect(record.status).toBe('quarantine')
-    expect(record.clear()).toEqual(['mihc/kept.b'])
+    expect(record.clear()).toHaveLength(3)
     expect(record.save(state(9))).toBe(true)
     expect(open(kv).value).toEqual(state(9))
   })

@@ -225,8 +225,8 @@ describe('saving', () => {
     expect(opened.save('next')).toBe(true)
   })
 
-  it('mends a damaged copy before it begins another', () => {
-    const kv = store({ [B]: GARBAGE })
+  it.each([GARBAGE, ''])('mends a damaged copy, here "%s", before it begins another', (damaged) => {
+    const kv = store({ [B]: damaged })
     const write = jest.fn(kv.write)
     openRecord({ ...kv, write }, text).save('next')
     expect(write.mock.calls[0]?.[0]).toBe(B)

@@ -12,7 +12,7 @@ const parse = (line: string): Wording => {
     if (option) answers[question] = option
     else if (question) ask = question.slice('ask:'.length)
   }
-  return { says: says.split(' '), answers, ...(ask && { ask }), ...(note && { note }) }
+  return { says: says.toLowerCase().split(' '), answers, ...(ask && { ask }), ...(note && { note }) }
 }
 
 /** What can be heard in typed or pasted words, the exact before the general. */

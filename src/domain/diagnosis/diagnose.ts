@@ -1,14 +1,13 @@
 import { beliefOf, causeMasses, scoresOf } from './belief'
-import { byMass } from './by-mass'
 import type { CompiledModel } from './compiled-model'
+import { findDoubtful } from './find-doubtful'
 import type { Answers, QuestionId } from './model'
 import { nextQuestion } from './next-question'
 import type { Position, Verdict } from './position'
 import { prospectOf } from './prospect'
+import { questionsToCome } from './questions-to-come'
 import { pointsSomewhere, rankCauses } from './rank-causes'
 import { UNSURE_ROW, readAnswers } from './read-answers'
-import { questionsToCome } from './questions-to-come'
-import { findDoubtful } from './find-doubtful'
 import { skippedActions, windowSteps } from './window-steps'
 
 export interface DiagnoseOptions {
@@ -38,35 +37,34 @@ export const diagnose = (compiled: CompiledModel, answers: Answers, options: Dia
   const { given, active, evidence } = reading
   const { blocked, skipped } = skippedActions(compiled, reading)
   const belief = beliefOf(scoresOf(core, evidence))
-  const steps = (b: readonly number[]): string[] => windowSteps(compiled, b, blocked)
-  const masses = causeMasses(core, belief)
-  const pointed = pointsSomewhere(compiled, evidence)
-  const informed = evidence.some((row, q) => row >= 0 && questions[q]!.asked !== false)
-  const doubtful = findDoubtful(compiled, evidence, (b) => `${steps(b)[0]!} ${byMass(causeMasses(core, b))[0]!}`)
 
-  const asked = given.filter((_, q) => active[q] && questions[q]!.asked !== false).length
-  const unsure = given.filter((row, q) => active[q] && row === UNSURE_ROW).length
+  const asked = questions.map((_, q) => q).filter((q) => active[q] && questions[q]!.asked !== false)
+  const unsure = asked.filter((q) => given[q] === UNSURE_ROW).length
+  const nothingSaid = unsure > 0 && unsure === asked.length
+  const pointed = !nothingSaid && pointsSomewhere(compiled, evidence)
+
   const most = Math.min(options.maxQuestions ?? MOST_QUESTIONS, MOST_ON_REQUEST)
-  const prospect = prospectOf(compiled, reading, blocked, Math.max(most - asked, 1))
-  const forced = questions.findIndex(({ id }, q) => id === options.askFirst && prospect.open.indexOf(q) >= 0)
-  const question = forced < 0 ? nextQuestion(core, belief, prospect) : forced
-  const verdict: Verdict =
-    forced >= 0 ? 'asking'
-    : !informed && !pointed && unsure >= MOST_UNSURE ? 'unsure'
-    : !prospect.open.length ? 'nothing-left'
-    : question < 0 ? 'settled'
-    : asked >= most ? 'enough'
-    : 'asking'
+  const prospect = prospectOf(compiled, reading, blocked, Math.max(most - asked.length, 1))
+  const forced = prospect.open.filter((q) => questions[q]!.id === options.askFirst)[0]
+  const question = forced ?? nextQuestion(core, belief, prospect)
+  const verdict = ((): Verdict => {
+    if (forced !== undefined) return 'asking'
+    if (nothingSaid && unsure >= MOST_UNSURE) return 'unsure'
+    if (!prospect.open.length) return 'nothing-left'
+    if (question < 0) return 'settled'
+    return asked.length < most ? 'asking' : 'enough'
+  })()
   const asking = verdict === 'asking'
+  const doubtful = findDoubtful(compiled, evidence, (b) => windowSteps(compiled, b, blocked)[0])
   return {
-    now: steps(belief),
+    now: windowSteps(compiled, belief, blocked),
     skipped,
     causes: pointed ? rankCauses(compiled, belief, evidence) : [],
-    fitsNothing: pointed && belief[belief.length - 1]! > Math.max(NOTHING_FITS, ...masses),
+    fitsNothing: pointed && belief[belief.length - 1]! > Math.max(NOTHING_FITS, ...causeMasses(core, belief)),
     next: asking ? questions[question]!.id : null,
     verdict,
     remaining: asking ? questionsToCome(core, belief, question, prospect) : 0,
-    doubtful: doubtful < 0 ? null : questions[doubtful]!.id,
+    doubtful: questions[doubtful]?.id ?? null,
     idle: questions.filter((_, q) => given[q]! >= UNSURE_ROW && !active[q]).map(({ id }) => id),
   }
 }

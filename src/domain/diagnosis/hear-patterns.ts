@@ -1,4 +1,4 @@
-import { CLAUSE_END, normaliseWords } from './normalise-words'
+import { CLAUSE_END } from './normalise-words'
 import type { NormalWords } from './normalise-words'
 import type { Lexicon } from './read-words'
 
@@ -24,12 +24,13 @@ interface Pattern {
   readonly letters: string
 }
 
-const patternsOf = (lexicon: Lexicon): Pattern[] => {
-  const all: Pattern[] = []
+/** Patterns by their length. */
+const patternsOf = (lexicon: Lexicon): readonly (readonly Pattern[] | undefined)[] => {
+  const byLength: Pattern[][] = []
   lexicon.forEach(({ says }, wording) => {
-    for (const said of says) all.push({ wording, letters: normaliseWords(said).text.split(CLAUSE_END).join('') })
+    for (const letters of says) (byLength[letters.length] = byLength[letters.length] ?? []).push({ wording, letters })
   })
-  return all.filter(({ letters }) => letters).sort((a, b) => b.letters.length - a.letters.length || a.wording - b.wording)
+  return byLength
 }
 
 const isFree = (taken: readonly boolean[], at: number, length: number): boolean => {
@@ -72,18 +73,23 @@ export const hearPatterns = (lexicon: Lexicon, words: NormalWords): Hit[] => {
     const last = positions[at + length - 1] ?? 0
     if (!isDenied(words.text, first)) hits.push({ wording, start: words.from[first] ?? 0, end: words.to[last] ?? 0 })
   }
-  const patterns = patternsOf(lexicon)
-  for (const { wording, letters } of patterns) {
-    for (let at = text.indexOf(letters); at >= 0; at = text.indexOf(letters, at + 1)) {
-      if (isFree(taken, at, letters.length)) take(wording, at, letters.length)
+  const byLength = patternsOf(lexicon)
+  for (let length = byLength.length - 1; length > 0; length--) {
+    for (const { wording, letters } of byLength[length] ?? []) {
+      for (let at = text.indexOf(letters); at >= 0; at = text.indexOf(letters, at + 1)) {
+        if (isFree(taken, at, length)) take(wording, at, length)
+      }
     }
   }
-  for (const { wording, letters } of patterns) {
-    if (letters.length < LENIENT_FROM) break
-    for (let at = 0; at + letters.length - 1 <= text.length; at++) {
-      if (taken[at]) continue
-      const length = lenientLength(text, at, letters)
-      if (length && isFree(taken, at, length)) take(wording, at, length)
+  for (let length = byLength.length - 1; length >= LENIENT_FROM; length--) {
+    for (const { wording, letters } of byLength[length] ?? []) {
+      // One character off, the wording still begins with its first or, that missing, its second.
+      for (const initial of [letters.charAt(0), letters.charAt(1)]) {
+        for (let at = text.indexOf(initial); at >= 0; at = text.indexOf(initial, at + 1)) {
+          const found = taken[at] ? 0 : lenientLength(text, at, letters)
+          if (found && isFree(taken, at, found)) take(wording, at, found)
+        }
+      }
     }
   }
   return hits

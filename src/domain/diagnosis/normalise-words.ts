@@ -17,7 +17,7 @@ export interface NormalWords {
 const halfWidth = (code: number): number => (code >= 0xff01 && code <= 0xff5e ? code - 0xfee0 : code === 0x3000 ? 0x20 : code)
 
 const isChinese = (code: number): boolean => code >= 0x3400 && code <= 0x9fff
-const isLetter = (char: string): boolean => char >= 'a' && char <= 'z'
+const isLetter = (char: string): boolean => char.length === 1 && char >= 'a' && char <= 'z'
 const isDigit = (char: string): boolean => (char >= '0' && char <= '9') || char === '#'
 
 /** What is left of one character: itself, # for a digit, a comma for an end of clause, nothing for all other marks. */

@@ -4,14 +4,17 @@ import type { CompiledModel } from './compiled-model'
 import { centiDecibels } from './core'
 import type { CauseGrade, RankedCause, Reason } from './position'
 
+/** More probable than all else together. */
+export const LIKELY = 1 / 2
+
 /**
- * Least mass of each grade. likely: more probable than all else together; possible: one in seven, so that at most a handful
+ * Least mass of each grade. possible: one in seven, so that at most a handful
  * can stand beside each other; open: one in thirty, what a cause of middling frequency has before anything is said, so that
  * below it the answers speak against it. Simulated on the shipped model, likely is right five times in six, possible once
  * in five, open once in fifty.
  */
 const GRADES: readonly { readonly grade: CauseGrade; readonly least: number }[] = [
-  { grade: 'likely', least: 1 / 2 },
+  { grade: 'likely', least: LIKELY },
   { grade: 'possible', least: 1 / 7 },
   { grade: 'open', least: 1 / 30 },
 ]

@@ -5,7 +5,7 @@ import { normaliseWords } from './normalise-words'
 
 /** One thing that can be heard, in all its wordings. Without answers, `ask` and `note` it is heard and set aside. */
 export interface Wording {
-  /** Patterns in any notation; # stands for digits. The first names the wording. */
+  /** Patterns in the notation of `normaliseWords`, without ends of clauses; # stands for digits. The first names the wording. */
   readonly says: readonly string[]
   readonly answers: Answers
   /** The words leave open what is meant: the question that tells it apart. */

@@ -5,22 +5,27 @@ const HAIR = 1 + 1e-9
 
 /**
  * Expected minutes until the bill is settled when the actions are tried greedily by chance of success per minute and the
- * fall-back closes the row (expected cost of repair, engine.md c.3). An action that does not pay against the fall-back is
- * left out. `left` holds the mass per effect class, of any sum (the cost scales with it), and is used up; the order taken
- * is appended to `order`.
+ * fall-back closes the row (expected cost of repair, engine.md c.3); the row is cut where that is cheapest. `left` holds
+ * the mass per effect class, of any sum (the cost scales with it), and is used up; the row is appended to `order`.
  */
-export const repairCost = (core: Core, left: number[], blocked: readonly number[], order?: number[]): number => {
-  const { actionCosts, reach, effects, strongest, fallbackCost } = core
+export const repairCost = (core: Core, left: number[], blocked: readonly number[], order: number[] = []): number => {
+  const { actionCosts, reach, effects, strongest, hopeless, fallbackCost } = core
   let total = 0
-  for (let k = 0; k < left.length; k++) total += left[k]!
+  let never = 0
+  for (let k = 0; k < left.length; k++) {
+    total += left[k]!
+    never += left[k]! * hopeless[k]!
+  }
   // What each action would settle, at most: it only shrinks, so it is counted anew only where it might still be the best.
   const settles: number[] = []
   for (let a = 0; a < actionCosts.length; a++) settles.push(strongest[a]! * total)
   for (let i = 0; i < blocked.length; i++) settles[blocked[i]!] = -1
   let cost = 0
+  let cheapest = total * fallbackCost
+  let kept = 0
   for (;;) {
     let best = -1
-    let rate = (total / fallbackCost) * HAIR
+    let rate = never / fallbackCost
     for (let a = 0; a < settles.length; a++) {
       const price = actionCosts[a]!
       if (settles[a]! > rate * price) {
@@ -35,13 +40,19 @@ export const repairCost = (core: Core, left: number[], blocked: readonly number[
         }
       }
     }
-    if (best < 0) return cost + total * fallbackCost
+    if (best < 0) break
     cost += actionCosts[best]! * total
     total -= settles[best]!
     settles[best] = -1
-    if (order) order.push(best)
+    order.push(best)
     const at = reach[best]!
     const effect = effects[best]!
     for (let i = 0; i < at.length; i++) left[at[i]!]! *= 1 - effect[i]!
+    if ((cost + total * fallbackCost) * HAIR < cheapest) {
+      cheapest = cost + total * fallbackCost
+      kept = order.length
+    }
   }
+  order.length = kept
+  return cheapest
 }
