@@ -45,17 +45,21 @@ const HEADERS = {
 }
 
 const HASHED = /\.[0-9a-f]{8}\.(js|css)$/
-const SITE_CODE = /^\/s\/[\w~-]{1,64}\/?$/
+// Whatever is printed there, also a code that is damaged beyond decoding: the page says so, a server's error page helps nobody.
+// Never a name with a dot: files such as a platform's verification <name>.txt are there or are not.
+const SITE_CODE = /^\/s\/(?!.*(\.|%2e))[^/\\]{1,200}\/?$/i
 
 function cacheControl(path) {
   if (path === '/index.html') return 'no-store'
   return HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache'
 }
 
-/** The decoded path, or undefined for one that no honest client sends. */
+/** The path of the file asked for, decoded; undefined for one that no honest client sends. */
 function pathOf(url) {
+  const [asked] = url.split(/[?#]/, 1)
+  if (asked === '/' || SITE_CODE.test(asked)) return '/index.html'
   try {
-    const path = decodeURIComponent(url.split(/[?#]/, 1)[0])
+    const path = decodeURIComponent(asked)
     return path.startsWith('/') && !/[\0\\]|\/\.|\/\//.test(path) ? path : undefined
   } catch {
     return undefined
@@ -83,7 +87,7 @@ async function handle(root, request, response) {
   if (request.method !== 'GET' && request.method !== 'HEAD') return answer(response, 405, { Allow: 'GET, HEAD' }, 'Method not allowed\n')
   const path = pathOf(request.url ?? '')
   if (path === undefined) return answer(response, 400, {}, 'Bad request\n')
-  const found = await fileOf(root, path === '/' || SITE_CODE.test(path) ? '/index.html' : path)
+  const found = await fileOf(root, path)
   if (!found) return answer(response, 404, { 'Cache-Control': 'no-store' }, 'Not found\n')
   response.writeHead(200, {
     ...HEADERS,

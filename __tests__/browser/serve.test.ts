@@ -51,13 +51,15 @@ test.each([
   ['/s/w1-310000-ruijin-a2', 'INDEX', 'text/html; charset=utf-8', 'no-store'],
   ['/s/w1-310000-ruijin/', 'INDEX', 'text/html; charset=utf-8', 'no-store'],
   ['/s/w1-310000-ruijin?from=poster', 'INDEX', 'text/html; charset=utf-8', 'no-store'],
+  ['/s/%E0%A4%A', 'INDEX', 'text/html; charset=utf-8', 'no-store'],
+  ['/s/%E5%8D%A1%20', 'INDEX', 'text/html; charset=utf-8', 'no-store'],
   ['/s/verify.txt', 'MINE', 'text/plain; charset=utf-8', 'no-cache'],
 ])('%s is answered with its file, type and caching', async (path, body, type, caching) => {
   const answer = await ask(path)
   expect([answer.status, answer.body, answer.headers['content-type'], answer.headers['cache-control']]).toEqual([200, body, type, caching])
 })
 
-test.each(['/missing', '/missing.txt', '/s/missing.txt', '/s/w1-310000.txt', '/s/', '/js', '/s/a/b', '/link.txt', '/pages/home/index'])('%s is not found and never falls back', async (path) => {
+test.each(['/missing', '/missing.txt', '/s/missing.txt', '/s/w1-310000.txt', '/s/w1-310000%2Etxt', '/s/', '/js', '/s/a/b', '/link.txt', '/pages/home/index'])('%s is not found and never falls back', async (path) => {
   const answer = await ask(path)
   expect([answer.status, answer.body]).toEqual([404, 'Not found\n'])
 })

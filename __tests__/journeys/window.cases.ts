@@ -30,6 +30,7 @@ export const journeys: readonly Journey[] = [
       see('很像'),
       see('新卡还没启用'),
       see('为什么这样说'),
+      see('说卡是封存、未启用'),
       see('来源'),
       { tap: '12333' },
       { call: 'makePhoneCall', with: { phoneNumber: '12333' } },

@@ -1,95 +1,101 @@
 import type { CompiledModel } from '@/domain/diagnosis/compiled-model'
-import { repairCost } from '@/domain/diagnosis/repair-cost'
 import { UNSURE } from '@/domain/diagnosis/model'
 import type { Answers, QuestionId } from '@/domain/diagnosis/model'
+import { repairCost } from '@/domain/diagnosis/repair-cost'
 
 /** The figures the engine plans with, stated here once more so that a slip in one of the two shows. */
 const UNABLE = 0.1
 const IDENTIFICATION = 4
 
 /**
- * Everything that can be answered to a model without preconditions, as numbers: one digit a question, 0 not asked,
- * 1…K the option, K+1 不清楚. Asking only ever raises a number, so one pass downwards settles all of them.
+ * Everything that can be answered to a model whose questions have equally many options and no preconditions, as numbers:
+ * one digit a question, 0 not asked, 1…K the option, K+1 不清楚. Asking only ever raises a number.
  */
 export interface AnswerStates {
   readonly count: number
+  readonly options: number
   readonly step: readonly number[]
   readonly digit: (state: number, q: number) => number
   /** Probability of the answers that say something, and the risk of stopping there times that probability. */
-  readonly mass: (state: number) => number
-  readonly risk: (state: number) => number
-  readonly answers: (state: number) => Answers
+  readonly mass: Float64Array
+  readonly risk: Float64Array
 }
 
 export const answerStates = ({ model, core }: CompiledModel): AnswerStates => {
   const options = model.questions[0]?.options.length ?? 0
   const base = options + 2
   const step = model.questions.map((_, q) => Math.pow(base, q))
-  const digit = (state: number, q: number): number => Math.floor(state / (step[q] ?? 1)) % base
-  const informative = (state: number): number =>
-    step.reduce((sum, size, q) => (digit(state, q) === base - 1 ? sum : sum + size * digit(state, q)), 0)
-  const prior = core.prior.map((centiDecibels) => Math.pow(10, centiDecibels / 1000))
-  const known = new Map<number, { mass: number; risk: number }>()
-  const at = (state: number): { mass: number; risk: number } => {
-    const key = informative(state)
-    const found = known.get(key)
-    if (found) return found
-    const belief = prior.map((p, h) =>
-      model.questions.reduce((product, _, q) => {
-        const o = digit(key, q)
-        return o ? product * (core.questions[q]?.chance[o - 1]?.[h] ?? 0) : product
-      }, p),
-    )
+  const count = Math.pow(base, step.length)
+  const mass = new Float64Array(count)
+  const risk = new Float64Array(count)
+
+  const settle = (state: number, belief: readonly number[]): void => {
     const left = core.certain.map(() => 0)
-    belief.forEach((b, h) => { left[core.classOf[h] ?? 0] = (left[core.classOf[h] ?? 0] ?? 0) + b })
-    const mass = belief.reduce((sum, b) => sum + b, 0)
-    const made = { mass, risk: repairCost(core, left, []) + IDENTIFICATION * (mass - Math.max(...belief.slice(0, core.causes))) }
-    known.set(key, made)
-    return made
+    let total = 0
+    let top = 0
+    belief.forEach((b, h) => {
+      const k = core.classOf[h] ?? 0
+      left[k] = (left[k] ?? 0) + b
+      total += b
+      if (h < core.causes && b > top) top = b
+    })
+    mass[state] = total
+    risk[state] = repairCost(core, left, []) + IDENTIFICATION * (total - top)
   }
-  return {
-    count: Math.pow(base, model.questions.length),
-    step,
-    digit,
-    mass: (state) => at(state).mass,
-    risk: (state) => at(state).risk,
-    answers: (state) => {
-      const given: Record<QuestionId, string> = {}
-      model.questions.forEach(({ id, options: ids }, q) => {
-        const o = digit(state, q)
-        if (o) given[id] = ids[o - 1] ?? UNSURE
-      })
-      return given
-    },
+  /** `twin` is the same state with every 不清楚 taken back, which comes first and has the same belief. */
+  const visit = (q: number, state: number, twin: number, belief: readonly number[]): void => {
+    const size = step[q]
+    if (size === undefined) {
+      if (state === twin) settle(state, belief)
+      else {
+        mass[state] = mass[twin] ?? 0
+        risk[state] = risk[twin] ?? 0
+      }
+      return
+    }
+    visit(q + 1, state, twin, belief)
+    for (let o = 0; o < options; o++) {
+      const row = core.questions[q]?.chance[o]
+      visit(q + 1, state + size * (o + 1), twin + size * (o + 1), belief.map((b, h) => b * (row?.[h] ?? 0)))
+    }
+    visit(q + 1, state + size * (options + 1), twin, belief)
   }
+  visit(0, 0, 0, core.prior.map((centiDecibels) => Math.pow(10, centiDecibels / 1000)))
+  return { count, options, step, digit: (state, q) => ((state / (step[q] ?? 1)) | 0) % base, mass, risk }
 }
 
-const costOfAsking = ({ model }: CompiledModel, states: AnswerStates, state: number, q: number, after: (next: number) => number): number => {
-  const size = states.step[q] ?? 0
-  const options = model.questions[q]?.options.length ?? 0
-  let cost = (model.questions[q]?.cost ?? 0) * states.mass(state) + UNABLE * after(state + size * (options + 1))
+/** Minutes of asking question `q`, of price `price`, and going on as `after` tells. */
+const costOfAsking = ({ mass, options, step }: AnswerStates, price: number, state: number, q: number, after: (next: number) => number): number => {
+  const size = step[q] ?? 0
+  let cost = price * (mass[state] ?? 0) + UNABLE * after(state + size * (options + 1))
   for (let o = 1; o <= options; o++) cost += (1 - UNABLE) * after(state + size * o)
   return cost
 }
 
 /** Expected minutes of the best policy there is, by dynamic programming over all sets of answers. Pairs are not supported. */
-export const optimalCost = (compiled: CompiledModel, states: AnswerStates): number => {
-  const best = new Float64Array(states.count)
+export const optimalCost = ({ model }: CompiledModel, states: AnswerStates): number => {
+  const best = states.risk.slice()
+  const after = (next: number): number => best[next] ?? 0
+  const prices = model.questions.map(({ cost }) => cost)
   for (let state = states.count - 1; state >= 0; state--) {
-    let cost = states.risk(state)
-    for (let q = 0; q < states.step.length; q++) {
-      if (states.digit(state, q)) continue
-      cost = Math.min(cost, costOfAsking(compiled, states, state, q, (next) => best[next] ?? 0))
-    }
-    best[state] = cost
+    prices.forEach((price, q) => {
+      if (states.digit(state, q)) return
+      const cost = costOfAsking(states, price, state, q, after)
+      if (cost < (best[state] ?? 0)) best[state] = cost
+    })
   }
   return best[0] ?? 0
 }
 
 /** Expected minutes of the policy that asks `next` of the answers given, or stops where that is null. */
-export const policyCost = (compiled: CompiledModel, states: AnswerStates, next: (answers: Answers) => QuestionId | null, state = 0): number => {
-  const id = next(states.answers(state))
-  if (id === null) return states.risk(state)
-  const q = compiled.model.questions.findIndex((question) => question.id === id)
-  return costOfAsking(compiled, states, state, q, (after) => policyCost(compiled, states, next, after))
+export const policyCost = (compiled: CompiledModel, states: AnswerStates, next: (answers: Answers) => QuestionId | null): number => {
+  const { questions } = compiled.model
+  const costFrom = (state: number, answers: Answers): number => {
+    const id = next(answers)
+    const q = questions.findIndex((question) => question.id === id)
+    const asked = questions[q]
+    if (!asked) return states.risk[state] ?? 0
+    return costOfAsking(states, asked.cost, state, q, (after) => costFrom(after, { ...answers, [asked.id]: asked.options[states.digit(after, q) - 1] ?? UNSURE }))
+  }
+  return costFrom(0, {})
 }

@@ -1,6 +1,6 @@
 /**
  * A storage medium that obeys a list of faults. It knows nothing of platforms: it says what happened, and the hosts in
- * hostile-kv-hosts.ts turn that into what WeChat, Alipay and a browser would do.
+ * hostile-kv-taro.ts turn that into what WeChat, Alipay and a browser would do.
  */
 
 export type Operation = 'get' | 'set' | 'remove' | 'list'
@@ -33,7 +33,7 @@ export interface Medium {
   readonly disk: Map<string, string>
   /** The kind of every call so far. */
   readonly calls: Operation[]
-  /** Keys written in this session although the last thing known of them was that they could not be read. */
+  /** Keys first written in a session although their last read had failed and they held something. */
   readonly blindWrites: string[]
   /** The text each key had when the session began, of the keys written in it; null for none. */
   readonly overwritten: Map<string, string | null>

@@ -20,7 +20,7 @@ export const useClerk = () => {
   }, [])
   const told = Object.keys(answers)
     .filter((question) => answers[question] !== UNSURE)
-    .map((question) => reasonTexts[question]?.[optionOf(answers[question] ?? '')] ?? '')
+    .map((question) => reasonTexts[question]?.[optionOf(question, answers[question] ?? '')] ?? '')
   const top = causes[0] && faultTexts[causes[0].id]
   const asks = [...(top ? [top.askClerk] : []), ...now.map((action) => actionTexts[action]?.askClerk ?? '')]
   return {

@@ -12,7 +12,7 @@ import { answer, beginToday, oneBack, setOut, startOver, takeBack, useErrand, us
 const labelOf = (question: QuestionId, answered: string): string => {
   const texts = questionTexts[question]
   if (!texts) return answered
-  return answered === UNSURE ? texts.unsure : (texts.options[optionOf(answered)]?.[0] ?? answered)
+  return answered === UNSURE ? texts.unsure : (texts.options[optionOf(question, answered)]?.[0] ?? answered)
 }
 
 /** The questions: what to show for the one that is due or being changed, and what each tap does. */
@@ -65,7 +65,7 @@ export const useDiagnosis = () => {
     title: texts ? texts.ask : diagnosis.done,
     note: (changing ? diagnosis.changing : texts ? diagnosis.remaining.replace('{}', String(position.remaining)) : diagnosis.doneNote),
     rows: texts ? [...options.map((id) => texts.options[id] ?? [id] as const), [texts.unsure, texts.howToFindOut] as const, ...(question === 'message' ? [[diagnosis.type] as const] : [])] : [],
-    chosen: changing ? (walk.answers[changing] === UNSURE ? options.length : options.indexOf(optionOf(walk.answers[changing] ?? ''))) : -1,
+    chosen: changing ? (walk.answers[changing] === UNSURE ? options.length : options.indexOf(optionOf(changing, walk.answers[changing] ?? ''))) : -1,
     choose,
     foot: foot.map(([label]) => [label] as const),
     act: (at: number) => foot[at]?.[1](),

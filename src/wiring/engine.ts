@@ -2,7 +2,7 @@ import { model } from '@/content/diagnosis/model'
 import { compileModel } from '@/domain/diagnosis/compile-model'
 import type { CompiledModel } from '@/domain/diagnosis/compiled-model'
 import { diagnose } from '@/domain/diagnosis/diagnose'
-import type { Answers, QuestionId } from '@/domain/diagnosis/model'
+import type { Answers, OptionId, QuestionId } from '@/domain/diagnosis/model'
 import type { Position } from '@/domain/diagnosis/position'
 import { isYearEnd } from '@/domain/shared/iso-date'
 import { today } from './walks'
@@ -21,7 +21,7 @@ export const positionOf = (answers: Answers, askFirst: QuestionId | null): Posit
 }
 
 /** The option an answer stands for: a refinement, such as a real message, is spoken of as its option. */
-export const optionOf = (answered: string): string => {
-  const refinement = model.refinements.filter(({ id }) => id === answered)[0]
+export const optionOf = (question: QuestionId, answered: OptionId): OptionId => {
+  const refinement = model.refinements.filter((wording) => wording.id === answered && wording.question === question)[0]
   return refinement ? refinement.option : answered
 }

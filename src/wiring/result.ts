@@ -34,7 +34,7 @@ import { receiveGuest, setOut, useErrand, useWalk, walkOf, type Whose } from './
 
 const layout = layoutOf(model)
 
-const sentence = ({ question, option }: Reason): string => reasonTexts[question]?.[optionOf(option)] ?? ''
+const sentence = ({ question, option }: Reason): string => reasonTexts[question]?.[optionOf(question, option)] ?? ''
 
 const handlerView = ({ name, phone, does, doesNot }: Handler) => ({ name, phone, does: spoken(does), doesNot: doesNot ? spoken(doesNot) : '' })
 

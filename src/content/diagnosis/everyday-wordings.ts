@@ -9,13 +9,13 @@ export const everydayWordings = `
 不能结异地 异地结不了 异地不能结 异地没开通 未开通异地 没开通异地 没有开通异地 不支持异地 没有联网 没联网 未联网 异地不能直接结算 不能直接结异地 异地没有联网 没开跨省 没开通跨省 > message=remote remote-word=not-networked
 非定点 不是定点 没有定点 不是医保定点 不是医保药店 不是医保店 不是定点药店 不是定点医院 不属于定点 > message=remote remote-word=not-designated
 没选点 未选点 没有选点 没签约 未签约 没绑社康 未绑定社康 请先绑定社康 没绑定社康 非选定 没选这家 没选医院 没转诊 要转诊 未转诊 没有转诊 选的不是这家 定点不是这家 不是我的定点 > message=remote remote-word=not-selected
-密码锁 密码被锁 锁密码 密码锁死 密码冻结 > message=pin-locked pin-word=pin-locked
+密码锁 密码被锁 锁密码 密码锁死 #次锁了 #次被锁 #次就锁 #次给锁 #次后锁 #次卡锁 密码冻结 > message=pin-locked pin-word=pin-locked
 还剩#次 剩余#次 剩#次 还有#次机会 还能试#次 > message=pin-wrong pin-word=tries-left
 要先改密码 先改密码 改初始密码 原始密码不行 默认密码不行 初始密码不行 不让用初始密码 > message=pin-wrong pin-word=initial
 输错了#次 输错#次 错了#次 输错好多次 密码输错#次 密码错 密码错误 密码不对 密码输错 密码不正确 密码忘 忘了密码 忘记密码 不记得密码 记不得密码 密码想不起 密码记不清 密码输不对 密码过不去 社保密码不知道 > message=pin-wrong
 锁了 锁住 被锁 锁死 > message=pin-locked ask:pin-word
-医保停 社保停 停保 停缴了 参保暂停 暂停了参保 保险停 医保断了 社保断了 医保暂停 社保暂停 医保状态暂停 > message=insured insured-word=suspended
 等待期 没生效 还没生效 未生效 没到享受时间 还没到时间 没到享受期 没过等待 生效时间没到 > message=insured insured-word=waiting
+医保停 社保停 停保 停缴了 参保暂停 暂停了参保 保险停 医保断了 社保断了 医保暂停 社保暂停 医保状态暂停 > message=insured insured-word=suspended
 没参保 没有参保 没有医保 没医保 没交医保 没买医保 没缴医保 查无此人 查不到人 查不到我 查不到信息 查不到参保 没有参保信息 无参保信息 没有参保记录 没我这个人 没有这个人 找不到我 > message=insured insured-word=not-found
 名字不对 姓名不符 姓名不一致 信息不符 信息不一致 信息对不上 名字对不上 身份证对不上 证件号不对 身份证号不对 姓名对不上 > message=insured insured-word=mismatch
 被限制 暂停联网结算 冒用 账户冻结 账户被冻结 医保冻结 > message=insured insured-word=restricted
@@ -26,13 +26,14 @@ export const everydayWordings = `
 系统坏 系统断 系统崩 系统故障 系统问题 系统瘫 系统忙 系统慢 系统卡住 系统维护 系统升级 系统没反应 系统出问题 系统出错 系统出毛病 网络不好 网断 断网 没网 没有网 网络故障 网络问题 网络断 网络异常 超时 连不上 连接不上 连接失败 服务器 停电 > message=system
 读卡器坏 机器坏 设备坏 读卡机坏 机器故障 设备故障 机器有毛病 机器出毛病 机器没电 读卡器故障 终端故障 刷卡机坏 > message=unreadable unreadable-word=device
 插反 没插好 没插到底 插错 拿错卡 没插进去 卡拿错 没插紧 > message=unreadable unreadable-word=not-seated
+说不支持 不支持三代卡 不支持这种卡 机器不支持 不支持新卡 不支持国密 认证失败 鉴权失败 > message=unreadable unreadable-word=unsupported
 挥卡没反应 挥卡不行 贴卡没反应 贴着没反应 挥不了 贴上去没反应 感应没反应 碰一下没反应 拍卡没反应 > message=unreadable unreadable-word=tap-silent
 插卡没反应 插进去没反应 插着没反应 刷卡没反应 插上没反应 > message=unreadable unreadable-word=silent
 消磁 失磁 退磁 掉磁 磁没了 没磁 磁条坏 充磁 加磁 > message=unreadable note:芯片卡不靠磁，多半不是“消磁”。
 读不出 读不了 读不到 读不出来 读卡失败 读卡错误 读卡出错 读不进去 刷不出 刷不上 刷不出来 刷不进去 没反应 没反映 没有反应 没有反映 无反应 没动静 没有动静 不识别 不能识别 识别不了 识别不出 识别不到 无法识别 认不出 不认卡 不认这张卡 不认我的卡 不认这卡 感应不到 感应不了 滴不了 嘀不响 读卡不成功 不读卡 不能读卡 > message=unreadable
 这种卡停用 这种卡不能用了 老卡停用 卡停用了 这种卡早不用了 卡作废 > message=withdrawn
 卡失效 卡不正常 卡有问题 卡冻结 冻结 被冻 > message=card-state ask:card-state-word
-电话挂失 手机挂失 打电话挂失 网上挂失 挂失又找到 又找到了 找回来了 挂失过后找到 打12333挂失 挂失后找到 自己挂失 > recent-card=phone-loss lately=card-event
+电话挂失 手机挂失 打电话挂失 网上挂失 挂失又找到 又找到了 找回来了 挂失过后找到 打#挂失 挂失后找到 自己挂失 > recent-card=phone-loss lately=card-event
 去挂失了 补卡中 制卡中 换卡中 在补卡 正在补 等新卡 新卡还没 卡还没下来 还没拿到卡 没拿到新卡 补办中 卡在做 拿着回执 > recent-card=formal-loss lately=card-event
 只去银行 只在银行 银行激活了 银行办了激活 在银行激活 银行那边激活 没弄社保 > recent-card=new-card lately=card-event enabled=bank-only
 拿的旧卡 拿的是旧卡 拿着旧卡 带的旧卡 带的是旧卡 带了旧卡 用的旧卡 用的是旧卡 还用旧卡 手里是旧卡 > recent-card=new-card lately=card-event enabled=old-card
@@ -58,13 +59,13 @@ export const everydayWordings = `
 卡是好的 卡好好的 卡没坏 卡完好 芯片好的 芯片完好 没有弯 没弯 没有裂 没裂 卡面完好 没有损坏 没损坏 卡挺新 > card-look=intact
 别人也不行 别人也刷不了 别人的也不行 别人的卡也不行 别人都不行 别人也用不了 别人都刷不了 别人也刷不出 人家也不行 前面的人也不行 旁边的也不行 旁边的人也不行 大家都不行 大家都刷不了 后面的也不行 谁的卡都不行 谁的都不行 谁都刷不了 别人的卡也刷不了 别人卡也不行 > other-card=fails
 别人能 别人的能 别人的都能 别人都能 别人可以 别人都可以 别人的可以 人家能 人家的能 人家都能 人家可以 别人的卡能 别人卡能 旁边的人能 旁边人能 前面的人能 前面的能 后面的能 别人没问题 别人的没问题 别人都没问题 别人好好的 别人行 别人的行 别人都行 老伴的能 老伴的卡能 别人刷得 别人正常 就我的不行 就我不行 只有我不行 > other-card=works
-全院都刷不了 全院都不行 全院都 整个医院 所有窗口 每个窗口 各个窗口 全都不行 全都刷不了 全医院 哪个窗口都不行 > whole-hospital=yes
-都刷不了 都不行 > other-card=fails
+全院都刷不了 全院都不行 全院都 整个医院 所有窗口 每个窗口 各个窗口 全都不行 全都刷不了 全医院 > whole-hospital=yes
 只有这台 就这台 只这台不行 就这个窗口 只有这个窗口 > whole-hospital=no
-换窗口也不行 换了窗口也不行 换个窗口也不行 换机器也不行 换了机器也不行 别的窗口也不行 另一个窗口也不行 换了几台 换了#台 几台机器都 每台机器都 哪台都 哪个机器都 试了几个 换了好几台 换了好几个 几个窗口都 > other-window=still
+换窗口也不行 换了窗口也不行 换个窗口也不行 换机器也不行 换了机器也不行 别的窗口也不行 另一个窗口也不行 换了几台 换了#台 几台机器都 每台机器都 哪台都 哪个机器都 试了几个 换了好几台 换了好几个 几个窗口都 窗口都不行 窗口都刷不了 两个窗口都 三个窗口都 换了两个窗口 换了几个窗口 换了三个窗口 哪个窗口都不行 > other-window=still
+人工窗口可以 人工窗口能 人工窗能 人工窗可以 人工可以 人工能 > other-window=fixed place=hospital-machine
 换窗口好了 换个窗口好了 换了窗口好了 换了个窗口好了 换一台好了 换机器好了 换台机器好了 换台机器就行 换个机器就行 换个窗口就行 换窗口就行 别的窗口能 另一个窗口能 换一台就行 别的机器能 换台就好 > other-window=fixed
-时好时坏 有时候能 有时能 有时行 一会能一会 偶尔能 多插几次能 多试几次能 > reinserted=on-and-off
-擦了也不行 擦过也不行 擦了还是 擦了没用 重插也不行 插了好几次 反复插 擦擦也不行 插了几遍 > reinserted=still
+时好时坏 有时候能 有时能 有时行 一会能一会 偶尔能 多插#次能 多试#次能 > reinserted=on-and-off
+擦了也不行 擦过也不行 擦了还是 擦了没用 重插也不行 插了好#次 反复插 擦擦也不行 插了几遍 > reinserted=still
 擦了就好 擦一擦就好 重插就好 再插就好 擦擦就好 擦干净就好 擦了能读 > reinserted=fixed
 医保码也不行 手机码也不行 码也不行 医保码也说 手机也不行 扫码也不行 医保码也用不了 医保码不行 手机上的码也不行 扫码也说 医保码也不能 医保码也结不了 医保码也报 > own-code=insured-problem
 码扫不出 扫不出码 扫不了码 码扫不了 码过期 码打不开 码刷不出 扫不上码 扫码没反应 码扫不上 没法扫码 不能扫码 > own-code=unscannable

@@ -1,7 +1,5 @@
 import type { CausePair } from '@/domain/diagnosis/model'
 
-/** The first hides the other's answers: as long as the card is not read, nobody learns about the insurance behind it. */
-const hidden = (dominant: string, other: string): CausePair => ({ causes: [dominant, other], dominant })
 const together = (one: string, other: string): CausePair => ({ causes: [one, other] })
 
 /** Faults that really come together, each with the reason. */
@@ -9,9 +7,9 @@ export const pairs: readonly CausePair[] = [
   // A fresh card: one step of the replacement was left out, and the hospital still holds the old number.
   together('card-sealed', 'hospital-profile-stale'),
   // A fresh card is refused first for not being enabled, then for its initial PIN.
-  hidden('card-sealed', 'initial-pin-blocked'),
+  together('card-sealed', 'initial-pin-blocked'),
   // Fresh cards are third-generation cards; an old reader does not even get as far as their state.
-  hidden('third-gen-unsupported', 'card-sealed'),
+  together('third-gen-unsupported', 'card-sealed'),
   // The new card cancelled the old one, but its own social function was never enabled.
   together('card-cancelled', 'card-sealed'),
   // The old card in the hand and the old number in the hospital's file.
@@ -23,11 +21,8 @@ export const pairs: readonly CausePair[] = [
   // People try the initial PIN on a fresh card that does not accept it.
   together('pin-wrong', 'initial-pin-blocked'),
   // A worn card reads now and then; behind it the contributions have lapsed.
-  hidden('chip-contact-dirty', 'insurance-suspended'),
-  hidden('chip-damaged', 'insurance-suspended'),
-  hidden('chip-damaged', 'not-insured'),
-  // Travelling with a broken card, and no filing for the other province.
-  hidden('chip-damaged', 'remote-not-filed'),
+  together('chip-contact-dirty', 'insurance-suspended'),
+  together('chip-damaged', 'insurance-suspended'),
   // Ten-year-old cards are worn, expired and scratched at once.
   together('chip-damaged', 'card-validity-expired'),
   together('chip-contact-dirty', 'card-validity-expired'),
@@ -37,8 +32,7 @@ export const pairs: readonly CausePair[] = [
   together('obsolete-card', 'face-illegible'),
   together('magstripe-degaussed-legacy', 'face-illegible'),
   // A card from long ago, and nobody has paid since.
-  hidden('obsolete-card', 'insurance-suspended'),
-  hidden('obsolete-card', 'not-insured'),
+  together('obsolete-card', 'insurance-suspended'),
   // The wrong card out of the drawer is the one that was withdrawn.
   together('card-not-seated', 'obsolete-card'),
   // An old reader and a worn contact add up.
@@ -48,7 +42,7 @@ export const pairs: readonly CausePair[] = [
   // Around New Year the announced stop and breakdowns overlap.
   together('center-or-network-down', 'year-end-shutdown'),
   // A lost card found again; meanwhile the job was lost.
-  hidden('card-temp-loss', 'insurance-suspended'),
+  together('card-temp-loss', 'insurance-suspended'),
   // A change of name means a new card.
   together('identity-mismatch', 'card-formal-loss'),
   together('identity-mismatch', 'hospital-profile-stale'),
@@ -62,7 +56,7 @@ export const pairs: readonly CausePair[] = [
   // Away from home: not filed, and this hospital must link the patient first or does not settle it at all.
   together('remote-not-filed', 'hospital-profile-stale'),
   together('remote-not-filed', 'provider-not-networked'),
-  hidden('card-auth-failed', 'remote-not-filed'),
+  together('card-auth-failed', 'remote-not-filed'),
   together('inpatient-conflict', 'remote-not-filed'),
   // The item is at the person's own charge, and the account does not cover it.
   together('item-not-covered', 'personal-account-low'),

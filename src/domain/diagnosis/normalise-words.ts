@@ -5,7 +5,7 @@ const MOST_CHARACTERS = 500
 export const CLAUSE_END = ','
 
 const CLAUSE_MARKS = ',.;!?，。；！？、\n\r'
-const COUNTED = '一二两三四五六七八九十几'
+const COUNTED = '二两三四五六七八九十几'
 
 export interface NormalWords {
   readonly text: string
