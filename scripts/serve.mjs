@@ -23,6 +23,7 @@ const TYPES = {
 }
 
 // Strict-Transport-Security and upgrade-insecure-requests are left to the https host: on plain http the first means nothing and the second breaks Safari on localhost.
+// require-trusted-types-for 'script' cannot be set: Taro's router fills its (hidden) title bar through innerHTML.
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",

@@ -5,7 +5,7 @@ import { USER_SCHEMA, emptyRecord, readUserRecord, type UserRecord } from '@/sto
 import { createUserStore } from '@/stores/user-store'
 
 // Opened before the first render: no tap can land between asking for the record and having it.
-const opened = openRecord<UserRecord>(storage, { name: 'user', schema: USER_SCHEMA, decode: readUserRecord })
+const opened = openRecord<UserRecord>(storage, { name: 'user', schema: USER_SCHEMA, decode: (data) => (typeof data === 'object' && data !== null ? readUserRecord(data) : null) })
 
 /** The person's own record, of which the durable copy is on this device only. */
 export const userStore = createUserStore({
