@@ -1,4 +1,4 @@
-// A static server for the web build, with the headers its real host must send (docs: npm start; the browser tests use it too).
+// A static server for the web build, with the headers its real host must send (npm start and the browser tests use it).
 // Hash routing needs no fallback. The one address that is no file is what a printed QR code says, /s/<code>: it shows index.html.
 // Usage: node scripts/serve.mjs [--dir dist/h5] [--port 8080] [--host 127.0.0.1]
 import { createReadStream } from 'node:fs'
@@ -103,7 +103,7 @@ async function handle(root, request, response) {
 const { values } = parseArgs({ options: { dir: { type: 'string', default: 'dist/h5' }, port: { type: 'string', default: '8080' }, host: { type: 'string', default: '127.0.0.1' } } })
 const folder = await realpath(resolve(values.dir)).catch(() => undefined)
 if (!folder || !(await fileOf(folder, '/index.html'))) {
-  console.error(`${values.dir} holds no index.html. Build it first: NODE_ENV=production npx taro build --type h5`)
+  console.error(`${values.dir} holds no index.html. Build it first: npm run build -- h5`)
   process.exit(1)
 }
 const server = createServer((request, response) => handle(folder, request, response).catch(() => response.destroy()))

@@ -94,5 +94,5 @@ test('every answer, errors too, carries the security headers', async () => {
 })
 
 test('a folder without a build is refused with the command that makes it', async () => {
-  await expect(startWebServer(join(folder, 'site-two'))).rejects.toThrow('dist/h5 holds no web build. Make it first: NODE_ENV=production npx taro build --type h5')
+  await expect(startWebServer(join(folder, 'site-two'))).rejects.toThrow('dist/h5 holds no web build. Make it first: npm run build -- h5')
 })

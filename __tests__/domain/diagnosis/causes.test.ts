@@ -58,6 +58,12 @@ describe('the causes named', () => {
     expect(unpaid).toMatchObject({ speaksFor: [{ question: 'neighbour', option: 'works' }], speaksAgainst: [{ question: 'message', option: 'unreadable' }] })
   })
 
+  it('carry the stronger reason first, not the one asked first', () => {
+    // Against unpaid: message .088 to 1/3, −5.8 dB, and code .103 to 1/2, −6.9 dB.
+    const unpaid = diagnose(toy, { message: 'unreadable', status: 'stopped', code: 'accepted' }).causes.find(({ id }) => id === 'unpaid')
+    expect(unpaid?.speaksAgainst.map(({ question }) => question)).toEqual(['code', 'message'])
+  })
+
   it('show both members of a leading pair side by side', () => {
     const answers = { message: 'unreadable', neighbour: 'works', status: 'stopped' }
     const ids = diagnose(compileModel(toyWithPair), answers).causes.map(({ id }) => id)

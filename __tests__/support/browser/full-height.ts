@@ -14,6 +14,6 @@ export async function inFullHeight<T>(page: Page, work: () => Promise<T>): Promi
 function neededHeight(): number {
   const shown = Array.from(document.querySelectorAll('*')).filter((element) => element.checkVisibility())
   const rolls = (element: Element) => ['auto', 'scroll'].includes(getComputedStyle(element).overflowY)
-  const heights = shown.filter(rolls).map((element) => window.innerHeight + element.scrollHeight - element.clientHeight)
+  const heights = shown.filter(rolls).map((element) => window.probe.height() + element.scrollHeight - element.clientHeight)
   return Math.max(document.body.scrollHeight, ...heights)
 }

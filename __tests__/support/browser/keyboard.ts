@@ -8,7 +8,7 @@ export async function keyboardFindings(page: Page): Promise<string[]> {
   const controls = await page.evaluate(() => window.probe.targets().map(window.probe.describe))
   const order: number[] = []
   await page.evaluate(focusNothing)
-  for (const _ of controls) {
+  for (let step = 0; step < controls.length; step++) {
     await page.keyboard.press('Tab')
     const { at, findings: more } = await page.evaluate(focusState)
     order.push(at)

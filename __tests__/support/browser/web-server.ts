@@ -16,7 +16,7 @@ export interface WebServer {
 /** Starts `scripts/serve.mjs` on a free port for a folder, by default the web build. Throws with the command that makes the build when it is missing. */
 export async function startWebServer(folder: string = built()): Promise<WebServer> {
   if (!existsSync(join(folder, 'index.html'))) {
-    throw new Error('dist/h5 holds no web build. Make it first: NODE_ENV=production npx taro build --type h5')
+    throw new Error('dist/h5 holds no web build. Make it first: npm run build -- h5')
   }
   const server = spawn(process.execPath, [join(root, 'scripts', 'serve.mjs'), '--dir', folder, '--port', '0'], { stdio: ['ignore', 'pipe', 'inherit'] })
   const kill = () => void server.kill()

@@ -57,7 +57,7 @@ export const actions: readonly WindowAction[] = [
   action('lift-temp-loss', 6, each(0.7, 'card-temp-loss')),
   action('relink-at-counter', 3, each(0.95, 'hospital-profile-stale')),
   action('verify-with-id', 1, each(0.7, 'face-illegible')),
-  action('use-as-usual', 2, { ...each(0.95, 'bank-function-only'), ...each(0.7, 'card-validity-expired') }),
+  action('use-as-usual', 6, { ...each(0.95, 'bank-function-only'), ...each(0.7, 'card-validity-expired') }),
   action('pay-difference', 2, each(0.95, 'personal-account-low')),
   action('ask-which-item', 3, each(0.7, 'item-not-covered')),
   action('pay-from-account-only', 3, each(0.3, 'insurance-suspended')),

@@ -3,7 +3,7 @@ import { causes } from './causes'
 
 /*
  * How likely each answer is under each fault: a letter per option (A almost always .90, O often .60, S sometimes .25, R rarely .08,
- * N never .02), then the faults. + : domain.md names the answer as confirming or ruling out the fault (确认 / 排除 lines, table of §2);
+ * N never .02), then the faults. + : domain.md names the answer as confirming or ruling out the fault (提示 / 确认 / 排除 lines, table of §2);
  * ? : our judgement. * stands for every fault not named before it in the same question.
  * A fault missing from a question: the question says nothing about it.
  */
@@ -177,7 +177,8 @@ export const likelihoods: Readonly<Record<string, readonly LikelihoodRow[]>> = {
   reinserted: rows(`
     + ARN card-not-seated
     + SOR chip-contact-dirty
-    + NRA chip-damaged reader-offline
+    + NRA chip-damaged
+    ? NRA reader-offline
     ? NNA *
   `),
   // fixed still
@@ -276,7 +277,7 @@ export const likelihoods: Readonly<Record<string, readonly LikelihoodRow[]>> = {
   'other-hospital': rows(`
     + ARN third-gen-unsupported hospital-profile-stale bank-function-only
     + RAN card-auth-failed
-    + OON provider-not-networked
+    ? OON provider-not-networked
     ? RAR remote-not-filed
     ? SOS multi-insurance-records
     + NNA chip-damaged risk-blocked

@@ -22,7 +22,6 @@ export const pairs: readonly CausePair[] = [
   together('pin-wrong', 'initial-pin-blocked'),
   // A worn card reads now and then; behind it the contributions have lapsed.
   together('chip-contact-dirty', 'insurance-suspended'),
-  together('chip-damaged', 'insurance-suspended'),
   // Ten-year-old cards are worn, expired and scratched at once.
   together('chip-damaged', 'card-validity-expired'),
   together('chip-contact-dirty', 'card-validity-expired'),
@@ -31,8 +30,6 @@ export const pairs: readonly CausePair[] = [
   together('card-validity-expired', 'face-illegible'),
   together('obsolete-card', 'face-illegible'),
   together('magstripe-degaussed-legacy', 'face-illegible'),
-  // A card from long ago, and nobody has paid since.
-  together('obsolete-card', 'insurance-suspended'),
   // The wrong card out of the drawer is the one that was withdrawn.
   together('card-not-seated', 'obsolete-card'),
   // An old reader and a worn contact add up.
@@ -41,8 +38,6 @@ export const pairs: readonly CausePair[] = [
   together('reader-offline', 'center-or-network-down'),
   // Around New Year the announced stop and breakdowns overlap.
   together('center-or-network-down', 'year-end-shutdown'),
-  // A lost card found again; meanwhile the job was lost.
-  together('card-temp-loss', 'insurance-suspended'),
   // A change of name means a new card.
   together('identity-mismatch', 'card-formal-loss'),
   together('identity-mismatch', 'hospital-profile-stale'),

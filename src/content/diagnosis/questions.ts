@@ -6,7 +6,7 @@ import type { Precondition, Question } from '@/domain/diagnosis/model'
  * Words just reported need only be read again; the card is in the hand already. Noise 0.10 where something must be inspected.
  */
 
-const KNOWN = 0.4
+const KNOWN = 0.45
 const REREAD = 0.2
 const ON_CARD = 0.5
 const ON_PHONE = 0.6

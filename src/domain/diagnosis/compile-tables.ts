@@ -48,7 +48,6 @@ export const compileTables = (tables: Tables): Core => {
     reach,
     effects: rows.map((row, a) => reach[a]!.map((k) => row[k]!)),
     strongest: rows.map((row) => Math.max(...row)),
-    hopeless: columns.map((column) => column.reduce((left, effect) => left * (1 - effect), 1)),
     fallbackCost: tables.fallbackCost,
   }
   columns.forEach((_, known) => certain.push(repairCost(core, columns.map((__, k) => (k === known ? 1 : 0)), [])))

@@ -55,8 +55,6 @@ export interface Core {
   readonly reach: readonly (readonly number[])[]
   readonly effects: readonly (readonly number[])[]
   readonly strongest: readonly number[]
-  /** Per class the mass left when every action has failed, per unit of mass. */
-  readonly hopeless: readonly number[]
   readonly fallbackCost: number
 }
 

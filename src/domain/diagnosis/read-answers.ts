@@ -37,8 +37,7 @@ const rowOf = (ids: readonly string[], answer: unknown): number => {
  * damaged). An answer applies when its question's precondition is met by answers that apply.
  */
 export const readAnswers = ({ model, answers: ids, when }: CompiledModel, answers: Answers): Reading => {
-  const own = Object.prototype.hasOwnProperty
-  const given = model.questions.map(({ id }, q) => (own.call(answers, id) ? rowOf(ids[q]!, answers[id]) : UNANSWERED))
+  const given = model.questions.map(({ id }, q) => rowOf(ids[q]!, answers[id]))
   const active = given.map(() => false)
   for (let changed = true; changed; ) {
     changed = false

@@ -9,13 +9,9 @@ const HAIR = 1 + 1e-9
  * the mass per effect class, of any sum (the cost scales with it), and is used up; the row is appended to `order`.
  */
 export const repairCost = (core: Core, left: number[], blocked: readonly number[], order: number[] = []): number => {
-  const { actionCosts, reach, effects, strongest, hopeless, fallbackCost } = core
+  const { actionCosts, reach, effects, strongest, fallbackCost } = core
   let total = 0
-  let never = 0
-  for (let k = 0; k < left.length; k++) {
-    total += left[k]!
-    never += left[k]! * hopeless[k]!
-  }
+  for (let k = 0; k < left.length; k++) total += left[k]!
   // What each action would settle, at most: it only shrinks, so it is counted anew only where it might still be the best.
   const settles: number[] = []
   for (let a = 0; a < actionCosts.length; a++) settles.push(strongest[a]! * total)
@@ -25,7 +21,9 @@ export const repairCost = (core: Core, left: number[], blocked: readonly number[
   let kept = 0
   for (;;) {
     let best = -1
-    let rate = never / fallbackCost
+    // An action pays by itself from a rate of total / fallbackCost. Below half of that no row of further actions does either:
+    // rates only fall, so while the mass sinks from total to any rest, asking for it costs (total² − rest²) / 2 rate or more.
+    let rate = total / fallbackCost / 2
     for (let a = 0; a < settles.length; a++) {
       const price = actionCosts[a]!
       if (settles[a]! > rate * price) {

@@ -21,7 +21,7 @@ export function checkOverlap(): string[] {
   runs.forEach(({ element }, index) => {
     element.scrollIntoView({ block: 'center', behavior: 'instant' })
     const before = middle(index)
-    if (before) roller(element).scrollBy({ top: before.top - window.innerHeight / 2, behavior: 'instant' })
+    if (before) roller(element).scrollBy({ top: before.top - window.probe.height() / 2, behavior: 'instant' })
     const line = middle(index)
     if (!line) return
     const top = document.elementFromPoint(line.left + line.width / 2, line.top + line.height / 2)
@@ -30,6 +30,6 @@ export function checkOverlap(): string[] {
   runs[0]?.element.scrollIntoView({ block: 'center', behavior: 'instant' })
   const bars = new Set(runs.map((run) => bar(run.element)).filter((element) => element !== null))
   const taken = [...bars].reduce((sum, element) => sum + element.getBoundingClientRect().height, 0)
-  if (taken > window.innerHeight / 2) findings.add(`bars that stay in place take ${Math.round(taken)} of ${window.innerHeight} px`)
+  if (taken > window.probe.height() / 2) findings.add(`bars that stay in place take ${Math.round(taken)} of ${window.probe.height()} px`)
   return [...findings]
 }

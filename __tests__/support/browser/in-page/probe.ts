@@ -12,6 +12,8 @@ export interface Probe {
   texts(): TextRun[]
   /** Everything that can be operated. */
   targets(): Element[]
+  /** What is seen at once, in px; innerHeight is more where a page is wider than the screen and can be zoomed out. */
+  height(): number
   /** The ancestor, or the element itself, that stays in place while the page scrolls. */
   bar(element: Element): Element | null
 }
@@ -61,6 +63,7 @@ export function installProbe(): void {
     describe,
     texts: () => [...written(), ...typed()],
     targets: () => Array.from(document.querySelectorAll(OPERABLE)).filter((element) => visible(element) && !element.matches(':disabled')),
+    height: () => window.visualViewport?.height ?? window.innerHeight,
     bar: (element) => {
       for (let at: Element | null = element; at; at = at.parentElement) {
         if (['fixed', 'sticky'].includes(getComputedStyle(at).position)) return at
