@@ -17,7 +17,7 @@ module.exports = {
       moduleNameMapper: alias,
       testMatch: ['<rootDir>/__tests__/miniprogram/**/*.test.ts'],
     },
-    { ...pure('browser', 'browser'), testTimeout: 60_000 },
+    pure('browser', 'browser'),
     pure('unit', 'domain', 'stores', 'platform', 'architecture', 'scripts'),
     pure('content', 'content'),
     {

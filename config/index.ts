@@ -16,7 +16,7 @@ export default defineConfig({
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
   alias: { '@': resolve(__dirname, '..', 'src') },
-  plugins: platform === 'h5' ? [] : [resolve(__dirname, 'mini/index.js')],
+  plugins: [resolve(__dirname, platform === 'h5' ? 'web/prefetch.js' : 'mini/index.js')],
   // Covers of shared cards travel with the page that shares. The web has no use for them.
   copy: { patterns: platform === 'h5' ? [] : ['', '-square'].map((kind) => ({ from: `src/pages/result/share-cover${kind}.png`, to: `dist/${platform}/pages/result/share-cover${kind}.png` })), options: {} },
   terser: {

@@ -7,7 +7,7 @@ const firstQuestion = questionTexts['message']?.ask ?? ''
 
 /** All the ways in, good and bad. */
 export const journeys: readonly Journey[] = [
-  { name: 'the platform’s own code leads to the questions as well', entry: { via: 'scene', scene: 'w1-440300-h0123-05' }, steps: [{ at: 'pages/diagnosis/index' }, { see: firstQuestion }] },
+  { name: 'the platform’s own code leads to the questions as well', only: ['weapp', 'alipay'], entry: { via: 'scene', scene: 'w1-440300-h0123-05' }, steps: [{ at: 'pages/diagnosis/index' }, { see: firstQuestion }] },
   {
     name: 'a code that cannot be read ends on the home page with a quiet word',
     entry: { via: 'qr', address: 'https://q.example.cn/s/%E0%A4%A' },

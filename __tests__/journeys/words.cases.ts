@@ -1,7 +1,7 @@
 import { questionTexts } from '@/content/diagnosis/question-texts'
 import type { Journey } from './journey'
 
-const field = '写在这里，也可以粘贴'
+const field = '写在这里'
 const ask = (question: string): string => questionTexts[question]?.ask ?? ''
 
 /** The words on the screen, typed or pasted. */

@@ -29,7 +29,7 @@ const mostOfOnePackage = 700_000
 
 /** The web entry is what index.html refers to, nothing loaded later. */
 const webEntry: Count = (build) =>
-  [...build.read('index.html').matchAll(/(?:src|href)="\/?([^"]+\.(?:js|css))"/g)].reduce((sum, [, file = '']) => sum + build.bytes(file), 0)
+  [...build.read('index.html').replace(/<link rel="prefetch"[^>]*>/g, '').matchAll(/(?:src|href)="\/?([^"]+\.(?:js|css))"/g)].reduce((sum, [, file = '']) => sum + build.bytes(file), 0)
 
 const packageOf = (name: string): Count => (build) => packageBytes(build).get(name) ?? 0
 const home: Count = (build) => (build.platform === 'h5' ? webEntry(build) : packageOf('')(build))

@@ -29,7 +29,7 @@ function miniSizes(build: BuildFolder, platform: 'weapp' | 'alipay'): readonly L
 
 /** The entry of the web page is what its index.html refers to, nothing loaded later. */
 function webSizes(build: BuildFolder): readonly Line[] {
-  const referred = [...build.read('index.html').matchAll(/(?:src|href)="\/?([^"]+\.(?:js|css))"/g)].map(([, file = '']) => file)
+  const referred = [...build.read('index.html').replace(/<link rel="prefetch"[^>]*>/g, '').matchAll(/(?:src|href)="\/?([^"]+\.(?:js|css))"/g)].map(([, file = '']) => file)
   const entry = referred.reduce((sum, file) => sum + build.bytes(file), 0)
   const total = build.files.reduce((sum, file) => sum + build.bytes(file), 0)
   return [

@@ -43,29 +43,38 @@ const takeAnswer = (answers: Record<string, string>, value: string): string | nu
   const at = value.indexOf('=')
   if (at < 1) return `--answer 要写成 题=答案，现在是：${value}`
   const [question, option] = [value.slice(0, at), value.slice(at + 1)]
-  if (Object.prototype.hasOwnProperty.call(answers, question) && answers[question] !== option) return `同一题回答了两次：${question}`
+  const fault = answerFault({ [question]: option })
+  if (fault !== null) return fault
+  if (answers[question] !== undefined && answers[question] !== option) return `同一题回答了两次：${question}`
   answers[question] = option
-  return answerFault({ [question]: option })
+  return null
+}
+
+/** `--name=value` in its two parts; what is not written so has no value. */
+const apart = (argument: string): readonly [name: string, value?: string] => {
+  const at = argument.startsWith('--') ? argument.indexOf('=') : -1
+  return at < 0 ? [argument] : [argument.slice(0, at), argument.slice(at + 1)]
 }
 
 /** What is asked for on the command line; a refusal says why in one Chinese sentence. */
 export const readArguments = (args: readonly string[]): Task => {
   const given: Given = { texts: [], files: [], answers: {}, asJson: false }
   for (let i = 0; i < args.length; i++) {
-    const [name = '', inline] = args[i]?.startsWith('--') ? [args[i]?.split('=')[0] ?? '', args[i]?.includes('=') ? args[i]?.slice((args[i]?.indexOf('=') ?? 0) + 1) : undefined] : [args[i] ?? '']
-    if (name === '--help' || name === '-h') return { kind: 'help' }
-    if (name === '--json' && inline === undefined) {
+    const argument = args[i] ?? ''
+    const [name, inline] = apart(argument)
+    if (argument === '--help' || argument === '-h') return { kind: 'help' }
+    if (argument === '--json') {
       given.asJson = true
       continue
     }
-    if (TAKES_VALUE.indexOf(name) < 0) return refused(`不认识的选项：${args[i]}`)
+    if (!TAKES_VALUE.includes(name)) return refused(`不认识的选项：${argument}`)
     const value = inline ?? args[++i]
     if (value === undefined || (inline === undefined && value.startsWith('--'))) return refused(`${name} 后面要写内容。`)
     if (name === '--text') given.texts.push(value)
     else if (name === '--cases') given.files.push(value)
     else {
       const fault = takeAnswer(given.answers, value)
-      if (fault) return refused(fault)
+      if (fault !== null) return refused(fault)
     }
   }
   return taskOf(given)

@@ -1,4 +1,4 @@
-import Taro from '@tarojs/taro'
+import Taro, { usePageNotFound } from '@tarojs/taro'
 
 const addresses = {
   home: '/pages/home/index',
@@ -31,3 +31,6 @@ export const goBack = (): void => {
   if (Taro.getCurrentPages().length > 1) void Taro.navigateBack()
   else goHome()
 }
+
+/** For App: an address that is no page of ours leads home, not to a blank screen. */
+export const useLostPage = (): void => usePageNotFound(goHome)

@@ -5,7 +5,7 @@ import type { QuestionId } from '@/domain/diagnosis/model'
 import { parseEntry } from '@/domain/entry/parse-entry'
 import type { Entry, EntryNote } from '@/domain/entry/entry'
 import { launchFollowed, useAppLaunch, usePageLaunch, type LaunchData } from '@/platform/launch'
-import { goTo } from '@/platform/navigation'
+import { goTo, useLostPage } from '@/platform/navigation'
 import { isUnderWay } from '@/stores/diagnosis'
 import { arriveAt, beginToday, setOut, walkOf } from './walks'
 
@@ -26,7 +26,10 @@ const receive = (launch: LaunchData): void => {
 }
 
 /** For App: codes that reach the app and no page (Alipay). */
-export const useAppArrival = (): void => useAppLaunch(receive)
+export const useAppArrival = (): void => {
+  useAppLaunch(receive)
+  useLostPage()
+}
 
 let last = ''
 

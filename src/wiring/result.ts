@@ -24,6 +24,7 @@ import type { Claim } from '@/domain/shared/source'
 import { usePageLaunch, type LaunchData } from '@/platform/launch'
 import { goBack, goHome, goTo } from '@/platform/navigation'
 import { dial } from '@/platform/phone'
+import { scrollToTop } from '@/platform/scroll'
 import { platformName, shareLink, useShareCard, type OutgoingCard } from '@/platform/share'
 import { takeShared, useFollowing } from './arrival'
 import { model, optionOf, positionOf } from './engine'
@@ -37,6 +38,9 @@ const layout = layoutOf(model)
 const sentence = ({ question, option }: Reason): string => reasonTexts[question]?.[optionOf(question, option)] ?? ''
 
 const handlerView = ({ name, phone, does, doesNot }: Handler) => ({ name, phone, does: spoken(does), doesNot: doesNot ? spoken(doesNot) : '' })
+
+/** A day as it is read, and so that no line breaks inside the figures. */
+const readDay = (day: string): string => day.replace(/^(\d{4})-0?(\d+)(?:-0?(\d+))?$/, (_, year: string, month: string, date?: string) => `${year}年${month}月${date ? `${date}日` : ''}`)
 
 /** What holds everywhere, and what holds in the person's own city or province. */
 const holdsIn = (place: string | null) => (claim: Claim): boolean => claim.place === 'cn' || (place !== null && claim.place.replace(/0+$/, '') === place.slice(0, claim.place.replace(/0+$/, '').length))
@@ -60,7 +64,10 @@ const causeView = (here: (claim: Claim) => boolean) => ({ id, grade, speaksFor, 
     bring: text.bring.map((paper) => papers[paper]?.name.text ?? '').filter(Boolean),
     takes: spoken(text.takes),
     handlers: text.handledBy.map((handler) => handlers[handler]).filter((handler) => handler !== undefined).map(handlerView),
-    sources: cited.map((source) => sources[source]).filter((source) => source !== undefined),
+    sources: cited
+      .map((source) => sources[source])
+      .filter((source) => source !== undefined)
+      .map(({ id, issuer, title, published, checkedOn }) => ({ id, issuer, title, published: published && readDay(published), checkedOn: readDay(checkedOn) })),
   }
 }
 
@@ -138,7 +145,10 @@ export const useResult = () => {
     hotlines: shown ? [] : hotlines,
     shown,
     others: others.map(({ name, grade }) => [name, grade] as const),
-    openOther: (at: number) => setOpen(others[at]?.id ?? null),
+    openOther: (at: number) => {
+      scrollToTop()
+      setOpen(others[at]?.id ?? null)
+    },
     doubtful: position.doubtful ? (questionTexts[position.doubtful]?.ask ?? '') : '',
     askDoubtful: () => position.doubtful && go('diagnosis', position.doubtful),
     unsure: unsure.map((question) => [questionTexts[question]?.ask ?? question, questionTexts[question]?.howToFindOut] as const),

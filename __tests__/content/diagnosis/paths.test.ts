@@ -7,6 +7,7 @@ import { exactFigures, truthsOf } from '../../support/diagnosis-exact'
 import { walkModally } from '../../support/diagnosis-modal'
 import { everyState, growTree } from '../../support/diagnosis-tree'
 import type { State } from '../../support/diagnosis-tree'
+import { firstStepLoss } from '../../support/simulate-sessions'
 
 const compiled = compileModel(model)
 const root = growTree(6)
@@ -109,8 +110,8 @@ describe('how long it takes and how often a doubt is raised, in six questions at
     expect(clean.meanQuestions).toBeLessThanOrEqual(4)
     expect(clean.medianQuestions).toBe(3)
     expect(clean.p95Questions).toBeLessThanOrEqual(6)
-    // With one answer in twenty wrong and one in ten 不清楚 it takes longer: target 4, reached 4.4.
-    expect(noisy.meanQuestions).toBeLessThanOrEqual(4.45)
+    // With one answer in twenty wrong and one in ten 不清楚 it takes longer: target 4, reached 4.3.
+    expect(noisy.meanQuestions).toBeLessThanOrEqual(4.4)
   })
 
   it('finds the fault of people who are often wrong or unsure', () => {
@@ -123,5 +124,38 @@ describe('how long it takes and how often a doubt is raised, in six questions at
 
   it('asks again about an answer in at most five of a hundred clean sessions', () => {
     expect(clean.doubtful).toBeLessThanOrEqual(0.05)
+  })
+})
+
+describe('one answer turned into any other, the rest answered truly (V4)', () => {
+  const sessions = model.causes.flatMap(({ id }, c) =>
+    walkModally(compiled, id, root).flatMap((state, at, path) =>
+      state.after
+        .slice(0, -1)
+        .filter((turned) => turned !== path[at + 1])
+        .map((turned) => {
+          const { told } = last(walkModally(compiled, id, turned))
+          return { id, question: state.told.next, told, loss: firstStepLoss(compiled, c, told.now[0]) }
+        }),
+    ),
+  )
+  const share = (holds: (session: (typeof sessions)[number]) => boolean): number => sessions.filter(holds).length / sessions.length
+
+  it('leaves the fault among the first three nine times in ten', () => {
+    expect(sessions.length).toBeGreaterThan(500)
+    expect(share(({ id, told }) => told.causes.slice(0, 3).some((cause) => cause.id === id))).toBeGreaterThanOrEqual(0.9)
+  })
+
+  it('leaves the first step worth doing nineteen times in twenty', () => {
+    expect(share(({ loss }) => loss <= 3)).toBeGreaterThanOrEqual(0.95)
+  })
+
+  it('is asked about again rarely, but hardly ever in the wrong place', () => {
+    const raised = share(({ told }) => told.doubtful !== null)
+    const right = share(({ question, told }) => told.doubtful === question)
+    console.info('a turned answer is asked about again', { precision: right / raised, recall: right })
+    expect(right / raised).toBeGreaterThanOrEqual(0.6)
+    // Target .4: out of reach with three or four other answers to hold it against; most turned answers are outvoted instead.
+    expect(right).toBeGreaterThanOrEqual(0.08)
   })
 })

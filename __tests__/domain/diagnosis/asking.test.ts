@@ -148,20 +148,21 @@ describe('stopping', () => {
     expect(diagnose(toy, all)).toMatchObject({ next: null, verdict: 'nothing-left', remaining: 0 })
   })
 
-  it('tells how many questions are still to come, at least the next and never beyond the limit', () => {
+  it('tells how many questions are still to come: at least the next, never beyond the limit, and about right', () => {
     const model = openModel(6)
     const compiled = compileModel(model)
+    const told: number[] = []
     let answers: Answers = {}
-    for (let n = 0; ; n++) {
-      const { next, remaining } = diagnose(compiled, answers)
-      if (next === null) {
-        expect(remaining).toBe(0)
-        return
-      }
+    for (let position = diagnose(compiled, answers); position.next !== null; position = diagnose(compiled, answers)) {
+      told.push(position.remaining)
+      answers = { ...answers, [position.next]: optionAt(model, position.next, told.length) }
+    }
+    told.forEach((remaining, n) => {
       expect(remaining).toBeGreaterThanOrEqual(1)
       expect(remaining).toBeLessThanOrEqual(6 - n)
-      answers = { ...answers, [next]: optionAt(model, next, n) }
-    }
+      expect(Math.abs(remaining - (told.length - n))).toBeLessThanOrEqual(2)
+    })
+    expect(told.length).toBeGreaterThan(3)
   })
 })
 

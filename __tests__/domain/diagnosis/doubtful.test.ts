@@ -65,8 +65,10 @@ describe('the doubtful answer', () => {
   })
 
   it('looks at the option of a refinement, which is what would be asked again', () => {
-    const exact: Model = { ...model, refinements: [{ id: 'arrears', question: 'message', option: 'unpaid', causes: ['unpaid'] }] }
-    expect(diagnose(compileModel(exact), { message: 'arrears', code: 'works', idle: 'yes' }).doubtful).toBe('message')
+    const withWording = (id: string, question: string, option: string): Model => ({ ...model, refinements: [{ id, question, option, causes: ['unpaid'] }] })
+    expect(diagnose(compileModel(withWording('arrears', 'message', 'unpaid')), { message: 'arrears', code: 'works', idle: 'yes' }).doubtful).toBe('message')
+    // 'works' fits the second 'works', though the wording itself is rare under all that it does not name.
+    expect(diagnose(compileModel(withWording('odd', 'code', 'works')), { code: 'odd', again: 'works', idle: 'yes' }).doubtful).toBeNull()
   })
 
   it('is seldom found in clean sessions, and mostly the wrong one where one answer was wrong', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { normaliseWords } from '@/domain/diagnosis/normalise-words'
 import { readWords } from '@/domain/diagnosis/read-words'
-import type { Lexicon } from '@/domain/diagnosis/read-words'
+import type { Lexicon } from '@/domain/diagnosis/wording'
 
 const lexicon: Lexicon = [
   { says: ['取消密码输入'], answers: {}, note: '再输一次。' },

@@ -56,6 +56,15 @@ describe('the cost of repair', () => {
     expect(repairCost(core, byClass(core, [1]), [])).toBeCloseTo(30, 9)
   })
 
+  it('keeps two actions that pay only together', () => {
+    // Each settles half of one cause in 8 minutes: alone 8 + 30·.75 = 30.5; both 8 + 8·.75 + 30·.5 = 29.
+    const core = coreOf(2, [{ cost: 8, effects: [0.5, 0] }, { cost: 8, effects: [0, 0.5] }])
+    const order: number[] = []
+    expect(repairCost(core, byClass(core, [0.5, 0.5]), [], order)).toBeCloseTo(29, 9)
+    expect(order).toEqual([0, 1])
+    expect(repairCost(core, byClass(core, [0.5, 0.5]), [1])).toBeCloseTo(30, 9)
+  })
+
   it('leaves out blocked actions', () => {
     const core = coreOf(1, [{ cost: 2, effects: [0.95] }])
     expect(repairCost(core, byClass(core, [1]), [])).toBeCloseTo(3.5, 9)

@@ -19,7 +19,7 @@ const CORPORA: readonly Corpus[] = [
   { name: 'mz10', turns: 6, target: 0.556, published: 'DQN .408 at 9.75 turns, REFUEL .505 at 5.50, KR-DQN .485 at 5.95, GAMP .500 at 1.78, HRL .556 at 6.99; SVM .490 / .671' },
 ]
 
-type Choice = Omit<InquirySettings, 'turns' | 'enough'>
+type Choice = Omit<InquirySettings, 'turns'>
 
 const CHOICES: readonly Choice[] = [false, true].flatMap((apart) =>
   [false, true].flatMap((silence) => [2, 32].flatMap((smoothing) => [0.02, 0.05].map((noise) => ({ smoothing, noise, silence, apart })))),
@@ -30,7 +30,7 @@ const show = ({ cases, right, turns }: Score): string => `${(right / cases).toFi
 /** The settings that do best when learnt on four fifths of the training split and tried on the fifth left out. */
 const choose = (train: readonly SymptomCase[], turns: number): { settings: InquirySettings; score: Score } =>
   CHOICES.map((choice) => {
-    const settings = { ...choice, turns, enough: 0 }
+    const settings = { ...choice, turns }
     return { settings, score: crossValidate(train, settings) }
   }).reduce((best, next) => (next.score.right > best.score.right ? next : best))
 

@@ -9,8 +9,6 @@ import type { Learnt, LearningSettings } from './symptom-tables'
 
 export interface InquirySettings extends LearningSettings {
   readonly turns: number
-  /** Stop before the turns are used up when no question separates better than this. */
-  readonly enough: number
 }
 
 export interface Score {
@@ -22,7 +20,7 @@ export interface Score {
 const rowOf = (said: string | undefined): number => (said === undefined ? NOT_MENTIONED : ANSWERS.findIndex((known) => known === said))
 
 /** Asks one patient, one step ahead by separation, with the product's own update; the number of turns and the disease named. */
-const inquire = ({ symptoms }: Learnt, core: Core, { turns, enough, silence, apart }: InquirySettings, { exp_sxs, imp_sxs }: SymptomCase): { turns: number; named: number } => {
+const inquire = ({ symptoms }: Learnt, core: Core, { turns, silence, apart }: InquirySettings, { exp_sxs, imp_sxs }: SymptomCase): { turns: number; named: number } => {
   const rows = core.questions.map(() => NO_ROW)
   symptoms.forEach((s, q) => {
     const row = rowOf(exp_sxs[s])
@@ -35,7 +33,7 @@ const inquire = ({ symptoms }: Learnt, core: Core, { turns, enough, silence, apa
   let asked = 0
   for (; asked < turns; asked++) {
     let best = -1
-    let most = enough
+    let most = 0
     for (const q of open) {
       const value = separation(core, belief, q, everyone)
       if (value > most + 1e-9) {

@@ -1,4 +1,4 @@
-import type { Wording } from '@/domain/diagnosis/read-words'
+import type { Wording } from '@/domain/diagnosis/wording'
 import { everydayWordings } from './everyday-wordings'
 import { terminalWordings } from './terminal-wordings'
 

@@ -1,6 +1,6 @@
 import { CLAUSE_END } from './normalise-words'
 import type { NormalWords } from './normalise-words'
-import type { Lexicon } from './read-words'
+import type { Lexicon } from './wording'
 
 export interface Hit {
   /** Index in the lexicon. */

@@ -6,7 +6,7 @@ import { likelyOnes, separation } from './separation'
 const UNABLE = 0.1
 
 /** Questions looked at on the first step: the best when only one is asked; and on the second: the best by separation. */
-const FIRST_BREADTH = 12
+const FIRST_BREADTH = 8
 const SECOND_BREADTH = 6
 
 /** Values are minutes; nearer than a millionth they are equal, and the question that comes first in the model wins. */

@@ -1,0 +1,1 @@
+export const scrollToTop = (): void => window.scrollTo(0, 0)
