@@ -4,7 +4,7 @@ import { actionLabels } from '@/content/diagnosis/action-labels'
 import { diagnosis } from '@/content/screens/diagnosis'
 import { UNSURE, type QuestionId } from '@/domain/diagnosis/model'
 import { goBack, goTo } from '@/platform/navigation'
-import { scrollToTop } from '@/platform/scroll'
+import { useScrollToTop } from '@/platform/scroll'
 import { useFollowing, useOpenQuestion } from './arrival'
 import { optionOf, positionOf } from './engine'
 import { useTextSize } from './text-size'
@@ -31,6 +31,7 @@ export const useDiagnosis = () => {
   }, [])
 
   const question = changing ?? position.next
+  useScrollToTop(question)
   const texts = question ? questionTexts[question] : undefined
   const options = texts ? Object.keys(texts.options) : []
   const given = Object.keys(walk.answers)
@@ -49,7 +50,6 @@ export const useDiagnosis = () => {
       return
     }
     setChanging(null)
-    scrollToTop()
     const option = options[at] ?? UNSURE
     answer(whose, question, option)
     if (errand.question || !positionOf({ ...walk.answers, [question]: option }, askFirst).next) show()
@@ -63,10 +63,7 @@ export const useDiagnosis = () => {
     size: useTextSize(),
     first: position.now[0] ? diagnosis.now + actionLabels[position.now[0]] : '',
     chips: given.map((id) => [labelOf(id, walk.answers[id] ?? UNSURE)] as const),
-    change: (at: number) => {
-      scrollToTop()
-      setChanging(given[at] ?? null)
-    },
+    change: (at: number) => setChanging(given[at] ?? null),
     title: texts ? texts.ask : diagnosis.done,
     note: (changing ? diagnosis.changing : texts ? diagnosis.remaining.replace('{}', String(position.remaining)) : diagnosis.doneNote),
     rows: texts ? [...options.map((id) => texts.options[id] ?? [id] as const), [texts.unsure, texts.howToFindOut] as const, ...(question === 'message' ? [[diagnosis.type] as const] : [])] : [],

@@ -24,11 +24,11 @@ import type { Claim } from '@/domain/shared/source'
 import { usePageLaunch, type LaunchData } from '@/platform/launch'
 import { goBack, goHome, goTo } from '@/platform/navigation'
 import { dial } from '@/platform/phone'
-import { scrollToTop } from '@/platform/scroll'
+import { useScrollToTop } from '@/platform/scroll'
 import { platformName, shareLink, useShareCard, type OutgoingCard } from '@/platform/share'
 import { takeShared, useFollowing } from './arrival'
 import { model, optionOf, positionOf } from './engine'
-import { spoken } from './spoken'
+import { readDay, spoken } from './spoken'
 import { useTextSize } from './text-size'
 import { userStore } from './user'
 import { receiveGuest, setOut, useErrand, useWalk, walkOf, type Whose } from './walks'
@@ -38,9 +38,6 @@ const layout = layoutOf(model)
 const sentence = ({ question, option }: Reason): string => reasonTexts[question]?.[optionOf(question, option)] ?? ''
 
 const handlerView = ({ name, phone, does, doesNot }: Handler) => ({ name, phone, does: spoken(does), doesNot: doesNot ? spoken(doesNot) : '' })
-
-/** A day as it is read, and so that no line breaks inside the figures. */
-const readDay = (day: string): string => day.replace(/^(\d{4})-0?(\d+)(?:-0?(\d+))?$/, (_, year: string, month: string, date?: string) => `${year}年${month}月${date ? `${date}日` : ''}`)
 
 /** What holds everywhere, and what holds in the person's own city or province. */
 const holdsIn = (place: string | null) => (claim: Claim): boolean => claim.place === 'cn' || (place !== null && claim.place.replace(/0+$/, '') === place.slice(0, claim.place.replace(/0+$/, '').length))
@@ -124,6 +121,7 @@ export const useResult = () => {
   const ranked = position.causes.map(causeView(here)).filter((cause) => cause !== null)
   const shown = ranked.filter(({ id }) => id === open)[0] ?? ranked[0]
   const others = ranked.filter((cause) => cause !== shown)
+  useScrollToTop(shown?.id)
   const go = (screen: 'diagnosis' | 'clerk', question: QuestionId | null = null) => {
     setOut(whose, question)
     goTo(screen)
@@ -145,10 +143,7 @@ export const useResult = () => {
     hotlines: shown ? [] : hotlines,
     shown,
     others: others.map(({ name, grade }) => [name, grade] as const),
-    openOther: (at: number) => {
-      scrollToTop()
-      setOpen(others[at]?.id ?? null)
-    },
+    openOther: (at: number) => setOpen(others[at]?.id ?? null),
     doubtful: position.doubtful ? (questionTexts[position.doubtful]?.ask ?? '') : '',
     askDoubtful: () => position.doubtful && go('diagnosis', position.doubtful),
     unsure: unsure.map((question) => [questionTexts[question]?.ask ?? question, questionTexts[question]?.howToFindOut] as const),

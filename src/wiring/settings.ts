@@ -6,6 +6,7 @@ import { settings } from '@/content/screens/settings'
 import { goBack } from '@/platform/navigation'
 import type { TextSize } from '@/stores/settings'
 import type { UserRecord } from '@/stores/user-record'
+import { readDay } from './spoken'
 import { useTextSize } from './text-size'
 import { changeUser, clearUser, userStore } from './user'
 
@@ -19,7 +20,7 @@ const stored = ({ settings: { textSize, place }, walk }: UserRecord): readonly s
   return [
     ...(textSize ? [settings.storedSize + settings.sizes[textSize]] : []),
     ...(place ? [settings.storedCity + cityName(place)] : []),
-    ...(count > 0 ? [settings.storedAnswers.replace('{}', String(count)) + (walk.answeredOn ? ` ${walk.answeredOn}` : '')] : []),
+    ...(count > 0 ? [settings.storedAnswers.replace('{}', String(count)) + (walk.answeredOn ? `（${readDay(walk.answeredOn)}）` : '')] : []),
     ...(walk.previous ? [settings.storedPrevious] : []),
     ...(walk.site ? [settings.storedSite + [walk.site.site, walk.site.window].filter(Boolean).join(' ')] : []),
   ]
@@ -36,7 +37,7 @@ export const useSettings = () => {
   }
   return {
     words: settings,
-    checkedOn: contentCheckedOn,
+    checkedOn: readDay(contentCheckedOn),
     size,
     sizes: sizes.map((name) => [settings.sizes[name]] as const),
     sizeChosen: sizes.indexOf(size),

@@ -47,7 +47,7 @@ export const actions: readonly WindowAction[] = [
   }, 0.3),
   // Accepted in some places only (FB3), so never more than sometimes; but a question costs a minute.
   action('ask-id-card', 1, each(0.3, CARD_SIDE)),
-  action('wait-and-retry', 15, each(0.7, 'center-or-network-down')),
+  action('wait-and-retry', 10, each(0.7, 'center-or-network-down')),
   action('refund-resettle', 8, each(0.3, 'center-or-network-down year-end-shutdown remote-not-filed not-selected-provider multi-insurance-records')),
   action('switch-insert-tap', 1, { ...each(0.95, 'antenna-broken'), ...each(0.7, 'third-gen-unsupported'), ...each(0.3, 'chip-contact-dirty') }),
   action('use-new-card', 1, each(0.95, 'card-cancelled')),

@@ -1,6 +1,25 @@
 import type { Wording } from '@/domain/diagnosis/wording'
-import { everydayWordings } from './everyday-wordings'
+import { everydayWordings, spokenAs } from './everyday-wordings'
 import { terminalWordings } from './terminal-wordings'
+
+/** Every wording that a pattern with names in braces stands for. */
+const unfold = (pattern: string): readonly string[] => {
+  const [before = '', rest] = pattern.split(/\{(.*)/)
+  if (rest === undefined) return [pattern]
+  const [name = '', after] = rest.split(/\}(.*)/)
+  const all: string[] = []
+  for (const word of (spokenAs[name] ?? '').split(' ')) all.push(...unfold(before + word + after))
+  return all
+}
+
+const known: Record<string, true> = {}
+
+/** The first line that has a wording keeps it. */
+const isNew = (wording: string): boolean => {
+  if (known[wording]) return false
+  known[wording] = true
+  return true
+}
 
 const parse = (line: string): Wording => {
   const [says = '', rest = ''] = line.split(' > ')
@@ -12,7 +31,9 @@ const parse = (line: string): Wording => {
     if (option) answers[question] = option
     else if (question) ask = question.slice('ask:'.length)
   }
-  return { says: says.toLowerCase().split(' '), answers, ...(ask && { ask }), ...(note && { note }) }
+  const wordings: string[] = []
+  for (const pattern of says.toLowerCase().split(' ')) wordings.push(...unfold(pattern))
+  return { says: wordings.filter(isNew), answers, ...(ask && { ask }), ...(note && { note }) }
 }
 
 /** What can be heard in typed or pasted words, the exact before the general. */
