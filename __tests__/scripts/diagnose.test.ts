@@ -69,7 +69,7 @@ describe('one case', () => {
     expect(text).toMatch(/^现在就做：\n {2}1\. /)
     expect(text).toContain('异地')
     expect(text).toContain('像：')
-    expect(text).toContain('不用再试：')
+    expect(text).toContain('不用再试“亮出本人的医保码，请窗口扫”：我的医保码也不能结')
     expect(text).not.toMatch(/undefined|\[object|%/)
   })
 

@@ -24,7 +24,7 @@ const reason = ({ question, option }: Reason): string => reasonTexts[question]?.
 const now = ({ now: steps, skipped }: Position): string[] => [
   '现在就做：',
   ...steps.map((id, at) => `  ${at + 1}. ${spoken(actionTexts[id]?.say, id)}`),
-  ...skipped.map(({ action, because }) => `  （不用再试：${spoken(actionTexts[action]?.say, action)}因为${reason(because)}。）`),
+  ...skipped.map(({ action, because }) => `  不用再试“${(actionTexts[action]?.say.text ?? action).replace(/。$/, '')}”：${reason(because)}。`),
 ]
 
 const cause = ({ id, grade, speaksFor, speaksAgainst }: RankedCause): string[] => [

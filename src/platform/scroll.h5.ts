@@ -5,8 +5,9 @@ export const useScrollToTop = (about: unknown): void => {
   useEffect(() => {
     if (shown.current === about) return
     shown.current = about
-    // The row just pressed keeps the focus and with it the place; let go of it first.
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
-    window.scrollTo(0, 0)
+    // Taro's web pages scroll in boxes of their own, not in the window.
+    const pages = document.querySelectorAll('.taro_page_show')
+    const top = pages[pages.length - 1]
+    if (top) top.scrollTop = 0
   }, [about])
 }

@@ -49,7 +49,7 @@ describe('every path that answering what is asked can take (V2)', () => {
   })
 
   it('is the one reviewed: after a change of the model, read what changed and renew this line', () => {
-    expect(digest(states)).toBe('33008 91fa2e6')
+    expect(digest(states)).toBe('33173 1a0657fc')
   })
 })
 

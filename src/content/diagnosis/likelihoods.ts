@@ -43,7 +43,7 @@ export const likelihoods: Readonly<Record<string, readonly LikelihoodRow[]>> = {
     ? NNNNANNSN inpatient-conflict
     ? NRNNANRNN risk-blocked
     + ASNNNNNNN card-auth-failed
-    ? RRNNANNNN hospital-profile-stale
+    ? RSNNONNNN hospital-profile-stale
     ? OSNNNNNNN card-validity-expired
     + ONONNNNNN bank-function-only
     ? SSNNSNNNN face-illegible

@@ -14,8 +14,6 @@ export const pairs: readonly CausePair[] = [
   together('card-cancelled', 'card-sealed'),
   // The old card in the hand and the old number in the hospital's file.
   together('card-cancelled', 'hospital-profile-stale'),
-  // A new kind of card at a hospital that has neither its keys nor its number.
-  together('third-gen-unsupported', 'hospital-profile-stale'),
   // At the bank only the bank side was done, and not finished either.
   together('card-sealed', 'bank-function-only'),
   // People try the initial PIN on a fresh card that does not accept it.
@@ -40,7 +38,6 @@ export const pairs: readonly CausePair[] = [
   together('center-or-network-down', 'year-end-shutdown'),
   // A change of name means a new card.
   together('identity-mismatch', 'card-formal-loss'),
-  together('identity-mismatch', 'hospital-profile-stale'),
   together('identity-mismatch', 'multi-insurance-records'),
   // Moving for work: suspended in one place, a second record in the other.
   together('insurance-suspended', 'multi-insurance-records'),

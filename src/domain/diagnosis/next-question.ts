@@ -1,6 +1,6 @@
 import type { Core } from './core'
 import { regretOf } from './regret'
-import { likelyOnes, separation } from './separation'
+import { bestSeparating } from './separation'
 
 /** Share of people who cannot answer a question; engine.md c.4, until measured at windows. */
 const UNABLE = 0.1
@@ -38,14 +38,11 @@ const sum = (values: readonly number[]): number => values.reduce((total, v) => t
 /** The best of stopping, at regret `stop`, and asking once more, after an answer: `belief` sums to its probability. */
 const stopOrAsk = (core: Core, belief: readonly number[], open: readonly number[], blocked: readonly number[], stop: number): number => {
   const mass = sum(belief)
-  const among = likelyOnes(belief)
-  const ranked = open
-    .filter((q) => core.questions[q]!.cost * mass < (1 - UNABLE) * stop)
-    .map((q) => ({ q, score: grain(separation(core, belief, q, among)) }))
-    .sort((a, b) => b.score - a.score || a.q - b.q)
+  const paying = open.filter((q) => core.questions[q]!.cost * mass < (1 - UNABLE) * stop)
+  const best = bestSeparating(core, belief, paying, SECOND_BREADTH)
   let value = stop
-  for (let i = 0; i < ranked.length && i < SECOND_BREADTH; i++) {
-    const { chance, options, cost } = core.questions[ranked[i]!.q]!
+  for (let i = 0; i < best.length; i++) {
+    const { chance, options, cost } = core.questions[best[i]!]!
     let asked = cost * mass + UNABLE * stop
     for (let o = 0; o < options && asked < value; o++) asked += (1 - UNABLE) * regretOf(core, belief, blocked, chance[o]!)
     if (asked < value) value = asked
@@ -81,14 +78,15 @@ const lookTwice = (core: Core, belief: readonly number[], { open, opens, blocked
 export const nextQuestion = (core: Core, belief: readonly number[], prospect: Prospect): number => {
   const stop = regretOf(core, belief, prospect.blocked)
   const once = lookOnce(core, belief, prospect, stop).sort((a, b) => grain(a.value) - grain(b.value) || a.q - b.q)
-  const opening = ({ q }: Candidate): boolean => rows(core, q).some((_, o) => prospect.opens(q, o).length > 0)
+  const separating = bestSeparating(core, belief, prospect.open, FIRST_BREADTH)
+  const opensSome = (q: number): boolean => rows(core, q).some((_, o) => prospect.opens(q, o).length > 0)
   let question = -1
   let value = stop
   once.forEach((candidate, rank) => {
     const { q } = candidate
     let asked = candidate.value
     if (prospect.left > 1) {
-      if (rank >= FIRST_BREADTH && !opening(candidate)) return
+      if (rank >= FIRST_BREADTH && separating.indexOf(q) < 0 && !opensSome(q)) return
       const other = once[rank ? 0 : 1]
       asked = lookTwice(core, belief, prospect, candidate, other ? Math.min(stop, other.value) : stop, value + 1 / GRAIN)
     }

@@ -39,3 +39,12 @@ export const separation = (core: Core, belief: readonly number[], question: numb
   }
   return (after - before / total) / cost
 }
+
+/** Up to `most` of the questions, the best separating first; ties keep the order of the model. */
+export const bestSeparating = (core: Core, belief: readonly number[], questions: readonly number[], most: number): number[] => {
+  if (questions.length <= most) return questions.slice()
+  const among = likelyOnes(belief)
+  const scores: number[] = []
+  questions.forEach((q) => { scores[q] = Math.round(separation(core, belief, q, among) * 1e6) })
+  return questions.slice().sort((a, b) => scores[b]! - scores[a]! || a - b).slice(0, most)
+}
