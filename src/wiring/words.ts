@@ -23,11 +23,11 @@ export const useWords = () => {
     notice,
     say: (text: string) => {
       const { answers, heard, ask, notes } = readWords(lexicon, text)
-      if (Object.keys(answers).length === 0) {
+      if (Object.keys(answers).length === 0 && !ask) {
         setNotice(heard.length > 0 && notes.length > 0 ? notes.join('') : words.notHeard)
         return
       }
-      answerAll(whose, answers)
+      if (Object.keys(answers).length > 0) answerAll(whose, answers)
       openQuestion(ask)
       onward()
     },

@@ -2,7 +2,10 @@ import type { CausePair } from '@/domain/diagnosis/model'
 
 const together = (one: string, other: string): CausePair => ({ causes: [one, other] })
 
-/** Faults that really come together, each with the reason. */
+/**
+ * Faults that really come together, each with the reason; not those that merely happen to. None is `dominant`: a fault hidden in every
+ * answer could never be told from its absence, and would only put a name on the list that nothing speaks for.
+ */
 export const pairs: readonly CausePair[] = [
   // A fresh card: one step of the replacement was left out, and the hospital still holds the old number.
   together('card-sealed', 'hospital-profile-stale'),
@@ -18,8 +21,6 @@ export const pairs: readonly CausePair[] = [
   together('card-sealed', 'bank-function-only'),
   // People try the initial PIN on a fresh card that does not accept it.
   together('pin-wrong', 'initial-pin-blocked'),
-  // A worn card reads now and then; behind it the contributions have lapsed.
-  together('chip-contact-dirty', 'insurance-suspended'),
   // Ten-year-old cards are worn, expired and scratched at once.
   together('chip-damaged', 'card-validity-expired'),
   together('chip-contact-dirty', 'card-validity-expired'),

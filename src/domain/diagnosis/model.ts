@@ -35,7 +35,7 @@ export interface Question {
   readonly id: QuestionId
   /** In the order shown. 不清楚 is always offered besides and is not listed. */
   readonly options: readonly OptionId[]
-  /** 1 known by heart, 1.5 look at the phone, 2 look at the card, 3 ask the clerk; in minutes of a worried person. */
+  /** 1 known by heart, 1.5 look at the phone, 2 look at the card, 3 ask the clerk; in minutes of a worried person, or in any one unit of its own for the whole model. */
   readonly cost: number
   /** Share of wrong answers to reckon with: 0.05, or 0.10 where something must be inspected. */
   readonly noise: number
