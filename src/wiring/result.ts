@@ -31,7 +31,7 @@ import { model, optionOf, positionOf } from './engine'
 import { readDay, spoken } from './spoken'
 import { useTextSize } from './text-size'
 import { userStore } from './user'
-import { receiveGuest, setOut, useErrand, useWalk, walkOf, type Whose } from './walks'
+import { receiveGuest, setOut, settleDoubt, useDoubtSettled, useErrand, useWalk, walkOf, type Whose } from './walks'
 
 const layout = layoutOf(model)
 
@@ -127,6 +127,7 @@ export const useResult = () => {
     goTo(screen)
   }
   const unsure = unsureOf(answers)
+  const doubtful = useDoubtSettled() ? null : position.doubtful
   const steps = stepsOf(position)
   return {
     words: result,
@@ -144,8 +145,11 @@ export const useResult = () => {
     shown,
     others: others.map(({ name, grade }) => [name, grade] as const),
     openOther: (at: number) => setOpen(others[at]?.id ?? null),
-    doubtful: position.doubtful ? (questionTexts[position.doubtful]?.ask ?? '') : '',
-    askDoubtful: () => position.doubtful && go('diagnosis', position.doubtful),
+    doubtful: doubtful ? (questionTexts[doubtful]?.ask ?? '') : '',
+    askDoubtful: () => {
+      settleDoubt()
+      go('diagnosis', doubtful)
+    },
     unsure: unsure.map((question) => [questionTexts[question]?.ask ?? question, questionTexts[question]?.howToFindOut] as const),
     askUnsure: (at: number) => unsure[at] && go('diagnosis', unsure[at]),
     goOn: position.next ? () => go('diagnosis') : null,

@@ -23,6 +23,11 @@ export const setOut = (whose: Whose, question: QuestionId | null = null): void =
 /** The errand a page was opened for; it keeps it, whatever pages are opened later. */
 export const useErrand = (): Errand => useState(errand.getState)[0]
 
+// One doubt a visit (engine.md c.5): who has looked at the answer again is not asked a second time.
+const doubt = createStore(() => ({ settled: false }))
+export const useDoubtSettled = (): boolean => useStore(doubt, (state) => state.settled)
+export const settleDoubt = (): void => doubt.setState({ settled: true })
+
 const guest = createStore<Walk>(() => freshWalk)
 
 export const today = () => shanghaiDay(now())
@@ -43,7 +48,10 @@ const change = (whose: Whose, next: (walk: Walk) => Walk): void => {
 export const answer = (whose: Whose, question: QuestionId, option: OptionId): void => change(whose, (walk) => withAnswer(walk, question, option, today()))
 export const answerAll = (whose: Whose, answers: Answers): void => change(whose, (walk) => withAnswers(walk, answers, today()))
 export const oneBack = (whose: Whose): void => change(whose, withoutLast)
-export const startOver = (whose: Whose): void => change(whose, startedOver)
+export const startOver = (whose: Whose): void => {
+  doubt.setState({ settled: false })
+  change(whose, startedOver)
+}
 export const takeBack = (whose: Whose): void => change(whose, (walk) => takenBack(walk, today()))
 
 /** Before a walk is shown: answers of an earlier day are put aside. */

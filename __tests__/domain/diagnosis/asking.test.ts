@@ -163,6 +163,8 @@ describe('stopping', () => {
       expect(Math.abs(remaining - (told.length - n))).toBeLessThanOrEqual(2)
     })
     expect(told.length).toBeGreaterThan(3)
+    expect(told[0]).toBeGreaterThan(2)
+    expect(diagnose(compiled, {}, { maxQuestions: 2 }).remaining).toBe(2)
   })
 })
 
