@@ -140,7 +140,7 @@ export const useResult = () => {
     unfoldPaying: () => setUnfolded(unfolded === 'paying' ? null : 'paying'),
     skipped: position.skipped.map(({ because }) => sentence(because)).filter(Boolean),
     fitsNothing: position.fitsNothing,
-    ladder: shown ? [] : ladder,
+    ladder: shown ? [] : ladder.filter((rung) => !steps.some(({ say }) => spoken(say) === rung)),
     hotlines: shown ? [] : hotlines,
     shown,
     others: others.map(({ name, grade }) => [name, grade] as const),
