@@ -20,6 +20,11 @@ export const journeys: readonly Journey[] = [
     steps: [{ tap: '卡刷不了，找原因' }, { tap: labelOf('message', 'card-state') }, { hot: poster }, { at: 'pages/diagnosis/index' }, { see: '卡状态不对' }, { see: questionTexts['card-state-word']?.ask ?? '' }],
   },
   {
+    name: 'the same code scanned again leads to the questions again, with the answers given so far',
+    entry: poster,
+    steps: [{ tap: labelOf('message', 'card-state') }, { hot: poster }, { at: 'pages/diagnosis/index' }, { see: '卡状态不对' }, { see: questionTexts['card-state-word']?.ask ?? '' }],
+  },
+  {
     name: 'unlocking the phone changes nothing on the screen',
     entry: poster,
     steps: [{ tap: labelOf('message', 'card-state') }, { hot: { via: 'unlock' } }, { at: 'pages/diagnosis/index' }, { see: '卡状态不对' }],

@@ -25,25 +25,26 @@ const receive = (launch: LaunchData): void => {
   if (entry.kind !== 'none') arrival.setState({ entry, note: null })
 }
 
-/** For App: codes that reach the app and no page (Alipay). */
-export const useAppArrival = (): void => {
-  useAppLaunch(receive)
-  useLostPage()
-}
-
 let last = ''
 
-// Coming back from a locked screen may bring the same parameters again: then the person goes on with what they were doing.
-const isOldNews = (entry: Entry): boolean => {
+// Alipay may repeat the parameters of the last scan when the phone is unlocked: then the person goes on with what they were doing.
+const receiveInApp = (launch: LaunchData): void => {
+  const entry = parseEntry(launch)
+  if (entry.kind === 'none') return
   const before = last
   last = JSON.stringify(entry)
-  return last === before && isUnderWay(walkOf('own'))
+  if (last !== before || !isUnderWay(walkOf('own'))) receive(launch)
+}
+
+/** For App: codes that reach the app and no page (Alipay). */
+export const useAppArrival = (): void => {
+  useAppLaunch(receiveInApp)
+  useLostPage()
 }
 
 const follow = (entry: Entry): void => {
   arrival.setState({ entry: null, note: entry.kind === 'home' ? entry.note : null })
   launchFollowed()
-  if (isOldNews(entry)) return
   if (entry.kind === 'window') {
     beginToday()
     arriveAt({ city: entry.city, site: entry.site, window: entry.window })

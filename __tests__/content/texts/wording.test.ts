@@ -2,7 +2,8 @@ import { cardZero, emergencyLine } from '@/content/wording/card-zero'
 import { fallbackLadder } from '@/content/wording/fallback-ladder'
 import { causeGradeWords } from '@/content/wording/grades'
 import { manualReimbursement } from '@/content/wording/manual-reimbursement'
-import { disclaimer } from '@/content/wording/disclaimer'
+import { home } from '@/content/screens/home'
+import { settings } from '@/content/screens/settings'
 
 const said = cardZero.steps.map(({ text }) => text)
 
@@ -55,6 +56,6 @@ it('speaks of causes in words and never in numbers', () => {
 })
 
 it('says that this is not an official tool', () => {
-  expect(disclaimer.short).toContain('非官方')
-  expect(disclaimer.full[0]).toContain('不是官方')
+  expect(home.disclaimer).toContain('非官方')
+  expect(settings.aboutText).toContain('非官方')
 })
