@@ -1,4 +1,4 @@
-import { actionTexts } from '@/content/action-texts'
+import { actionTexts } from '@/content/actions'
 import { questionTexts } from '@/content/diagnosis/question-texts'
 import { reasonTexts } from '@/content/diagnosis/reason-texts'
 import { faultTexts } from '@/content/faults'

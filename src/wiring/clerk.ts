@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { actionTexts } from '@/content/action-texts'
+import { actionTexts } from '@/content/actions'
 import { reasonTexts } from '@/content/diagnosis/reason-texts'
 import { faultTexts } from '@/content/faults'
 import { clerk } from '@/content/screens/clerk'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useStore } from 'zustand'
-import { places } from '@/content/places'
+import { places } from '@/content/places/places'
 import { contentCheckedOn } from '@/content/checked-on'
 import { settings } from '@/content/screens/settings'
 import { goBack } from '@/platform/navigation'

@@ -1,4 +1,4 @@
-import { actionTexts } from '@/content/action-texts'
+import { actionTexts } from '@/content/actions'
 import { model } from '@/content/diagnosis/model'
 import { compileModel } from '@/domain/diagnosis/compile-model'
 import { diagnose } from '@/domain/diagnosis/diagnose'

@@ -4,7 +4,7 @@ import { model } from '@/content/diagnosis/model'
 import { questionTexts } from '@/content/diagnosis/question-texts'
 import { reasonTexts } from '@/content/diagnosis/reason-texts'
 import { faultTexts } from '@/content/faults'
-import { actionTexts } from '@/content/action-texts'
+import { actionTexts } from '@/content/actions'
 
 const causeIds = model.causes.map(({ id }) => id)
 const rows = Object.values(model.likelihoods).flat()

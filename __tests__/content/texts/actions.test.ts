@@ -1,5 +1,5 @@
 import { auditActionText } from '@/domain/knowledge/audit-texts'
-import { actionTexts } from '@/content/action-texts'
+import { actionTexts } from '@/content/actions'
 import { actions, fallback } from '@/content/diagnosis/actions'
 
 const ids = Object.keys(actionTexts)

@@ -1,10 +1,10 @@
 import { auditClaim } from '@/domain/knowledge/audit-content'
 import { claimsIn, longestSentence, wordsIn } from '@/domain/knowledge/audit-words'
-import { actionTexts } from '@/content/action-texts'
+import { actionTexts } from '@/content/actions'
 import { faultTexts } from '@/content/faults'
 import { handlers } from '@/content/handlers'
 import { papers } from '@/content/papers'
-import { places } from '@/content/places'
+import { places } from '@/content/places/places'
 import { sources } from '@/content/sources'
 import { contentModules } from './content-modules'
 

@@ -2,7 +2,7 @@ import { auditHandlersAndPapers, auditSources, isPhone } from '@/domain/knowledg
 import { faultTexts } from '@/content/faults'
 import { handlers } from '@/content/handlers'
 import { papers } from '@/content/papers'
-import { places } from '@/content/places'
+import { places } from '@/content/places/places'
 import { sources } from '@/content/sources'
 import { manualReimbursement } from '@/content/wording/manual-reimbursement'
 

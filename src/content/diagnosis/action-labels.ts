@@ -1,30 +1,7 @@
 import type { ActionId } from '@/domain/diagnosis/model'
+import { actionLabels as ofCard } from './card/action-labels'
+import { actionLabels as ofFamily } from './family/action-labels'
+import { actionLabels as ofPhone } from './phone/action-labels'
 
-/** An action in a few words, to stand beside every question; the full sentences are in content/action-texts.ts. */
-export const actionLabels: Readonly<Record<ActionId, string>> = {
-  'show-own-code': '亮本人的医保码',
-  'wipe-and-reinsert': '擦净芯片重插',
-  'other-window': '换个窗口或机器',
-  'ask-id-card': '问能不能用身份证',
-  'wait-and-retry': '等一会儿再刷',
-  'refund-resettle': '问能否退费重结',
-  'switch-insert-tap': '插卡挥卡换着试',
-  'use-new-card': '换用新卡',
-  'stop-guessing-pin': '别再猜密码',
-  'change-initial-pin': '先改初始密码',
-  'enable-online': '线上启用社保功能',
-  'lift-temp-loss': '解除临时挂失',
-  'relink-at-counter': '到人工窗关联医保',
-  'verify-with-id': '拿身份证核对',
-  'use-as-usual': '医保照常刷',
-  'pay-difference': '差的钱另外付',
-  'ask-which-item': '问清哪一项不报',
-  'pay-from-account-only': '问能否只用个账付',
-  'file-remote-now': '手机办异地备案',
-  'switch-insured-area': '医保码切换参保地',
-  'select-provider-now': '问能否当场选点',
-  'go-to-designated': '换一家能结的',
-  'settle-inpatient-first': '先结清住院的账',
-  'call-hotline': '打 12393 问清',
-  'pay-and-keep-papers': '先自费，留好票据',
-}
+/** An action in a few words, to stand beside every question; the full sentences are in content/action-texts. */
+export const actionLabels: Readonly<Record<ActionId, string>> = { ...ofCard, ...ofFamily, ...ofPhone }

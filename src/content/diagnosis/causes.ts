@@ -1,14 +1,7 @@
-import type { Cause, Tier } from '@/domain/diagnosis/model'
+import type { Cause } from '@/domain/diagnosis/model'
+import { causes as ofCard } from './card/causes'
+import { causes as ofFamily } from './family/causes'
+import { causes as ofPhone } from './phone/causes'
 
-/* Faults of domain.md §1.A and §1.B under their slugs, aliases resolved (A07 = C01, B02 = A05). Tier is the 频度 line: 常见 3, 偶见 2, 少见 1. */
-
-const tier = (frequency: Tier, ids: string): Cause[] => ids.split(' ').map((id) => ({ id, tier: frequency }))
-
-export const causes: readonly Cause[] = [
-  ...tier(3, 'reader-offline center-or-network-down card-not-seated chip-contact-dirty chip-damaged card-sealed pin-wrong not-insured'),
-  ...tier(3, 'insurance-suspended remote-not-filed personal-account-low item-not-covered hospital-profile-stale'),
-  ...tier(2, 'year-end-shutdown obsolete-card card-temp-loss card-formal-loss card-cancelled pin-locked waiting-period'),
-  ...tier(2, 'multi-insurance-records provider-not-networked provider-not-designated not-selected-provider identity-mismatch'),
-  ...tier(2, 'inpatient-conflict third-gen-unsupported card-validity-expired bank-function-only'),
-  ...tier(1, 'card-app-locked initial-pin-blocked risk-blocked card-auth-failed antenna-broken magstripe-degaussed-legacy face-illegible'),
-]
+/** Every fault of domain.md §1 under its slug, aliases resolved. */
+export const causes: readonly Cause[] = [...ofCard, ...ofFamily, ...ofPhone]

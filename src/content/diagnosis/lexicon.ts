@@ -1,6 +1,8 @@
 import type { Wording } from '@/domain/diagnosis/wording'
-import { everydayWordings, spokenAs } from './everyday-wordings'
-import { terminalWordings } from './terminal-wordings'
+import { everydayWordings as cardEveryday, spokenAs } from './card/everyday-wordings'
+import { terminalWordings as cardTerminal } from './card/terminal-wordings'
+import * as family from './family/wordings'
+import * as phone from './phone/wordings'
 
 /** Every wording that a pattern with names in braces stands for. */
 const unfold = (pattern: string): readonly string[] => {
@@ -37,4 +39,4 @@ const parse = (line: string): Wording => {
 }
 
 /** What can be heard in typed or pasted words, the exact before the general. */
-export const lexicon: readonly Wording[] = `${terminalWordings}${everydayWordings}`.split('\n').filter(Boolean).map(parse)
+export const lexicon: readonly Wording[] = [phone.terminalWordings, family.terminalWordings, cardTerminal, phone.everydayWordings, family.everydayWordings, cardEveryday].join('\n').split('\n').filter(Boolean).map(parse)

@@ -6,5 +6,5 @@ import { pairs } from './pairs'
 import { questions } from './questions'
 import { refinements } from './refinements'
 
-/** Why a card does not work at the window: the card and the person behind it (domain.md §1.A, §1.B). */
-export const model: Model = { version: 'A1', causes, pairs, questions, likelihoods, refinements, actions, fallback }
+/** All five scenes of domain.md §1: the card, the new card, the family, the phone and the bill. */
+export const model: Model = { version: 'B1', causes, pairs, questions, likelihoods, refinements, actions, fallback }

@@ -1,6 +1,6 @@
 import type { FaultText } from '@/domain/knowledge/fault-text'
-import { INSURANCE_HOTLINE, hearsay, inPlace, inferred, official, relayed } from '../wording/claim'
-import { accountMayStillPay, askBeforePaying } from './repeated'
+import { INSURANCE_HOTLINE, hearsay, inPlace, inferred, official, relayed } from '../../wording/claim'
+import { accountMayStillPay, askBeforePaying } from '../repeated'
 
 /** The card is well; what stands behind it, the person's insurance record, is not. */
 export const insuredStatus: readonly FaultText[] = [

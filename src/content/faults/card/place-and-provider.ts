@@ -1,6 +1,6 @@
 import type { FaultText } from '@/domain/knowledge/fault-text'
-import { INSURANCE_HOTLINE, hearsay, inferred, relayed, unverified } from '../wording/claim'
-import { claimAtHome } from './repeated'
+import { INSURANCE_HOTLINE, hearsay, inferred, relayed, unverified } from '../../wording/claim'
+import { claimAtHome } from '../repeated'
 
 /** Where the person is insured and where they are being treated do not fit together. */
 export const placeAndProvider: readonly FaultText[] = [

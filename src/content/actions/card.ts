@@ -1,14 +1,10 @@
-import type { ActionId } from '@/domain/diagnosis/model'
-import type { ActionText } from '@/domain/knowledge/action-text'
-import type { Claim } from '@/domain/shared/source'
-import { INSURANCE_HOTLINE, hearsay, inferred, relayed } from './wording/claim'
-import { fallbackLadder } from './wording/fallback-ladder'
-
-type Row = readonly [id: ActionId, say: Claim, how: Claim | null, askClerk: string]
+import type { ActionRow } from './action-row'
+import { INSURANCE_HOTLINE, hearsay, inferred, relayed } from '../wording/claim'
+import { fallbackLadder } from '../wording/fallback-ladder'
 
 const { FB1, FB3, FB4, FB5 } = fallbackLadder
 
-const rows: readonly Row[] = [
+export const cardActions: readonly ActionRow[] = [
   ['show-own-code', FB1.say, FB1.how, '能扫我本人的医保码（凭证类型 01）结算吗？'],
   [
     'wipe-and-reinsert',
@@ -146,11 +142,3 @@ const rows: readonly Row[] = [
   ],
   ['pay-and-keep-papers', FB5.say, FB5.how, '能给我收费票据、盖章的明细清单和诊断证明吗？'],
 ]
-
-const byId = (): Record<ActionId, ActionText> => {
-  const all: Record<ActionId, ActionText> = {}
-  for (const [id, say, how, askClerk] of rows) all[id] = how ? { id, say, how, askClerk } : { id, say, askClerk }
-  return all
-}
-
-export const actionTexts: Readonly<Record<ActionId, ActionText>> = byId()

@@ -1,6 +1,6 @@
 import type { FaultText } from '@/domain/knowledge/fault-text'
-import { CARD_HOTLINE, inferred, relayed } from '../wording/claim'
-import { cardTakes, codeWithoutCard, nothingToUnbind, replaceCard, tryIdCard } from './repeated'
+import { CARD_HOTLINE, inferred, relayed } from '../../wording/claim'
+import { cardTakes, codeWithoutCard, nothingToUnbind, replaceCard, tryIdCard } from '../repeated'
 
 /** The card itself is dirty, broken or worn. A chip holds no magnetism and cannot be mended, only replaced. */
 export const damage: readonly FaultText[] = [

@@ -1,5 +1,5 @@
 import type { Claim, PlaceCode } from '@/domain/shared/source'
-import { CARD_HOTLINE, INSURANCE_HOTLINE, hearsay, inPlace, official, relayed } from './wording/claim'
+import { CARD_HOTLINE, INSURANCE_HOTLINE, hearsay, inPlace, official, relayed } from '../wording/claim'
 
 /** A city to choose, and the local numbers for which there is a source. */
 export interface Place {

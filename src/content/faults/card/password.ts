@@ -1,6 +1,6 @@
 import type { FaultText } from '@/domain/knowledge/fault-text'
-import { inferred, relayed } from '../wording/claim'
-import { tryIdCard, windowTakes } from './repeated'
+import { inferred, relayed } from '../../wording/claim'
+import { tryIdCard, windowTakes } from '../repeated'
 
 /** The chip works, the social-security password does not. Never a reason to replace a card. */
 export const password: readonly FaultText[] = [

@@ -1,6 +1,6 @@
 import type { FaultText } from '@/domain/knowledge/fault-text'
-import { inferred, official, relayed } from '../wording/claim'
-import { windowTakes } from './repeated'
+import { inferred, official, relayed } from '../../wording/claim'
+import { windowTakes } from '../repeated'
 
 /** Card and insurance are well; this bill, or a part of it, is not settled as hoped. */
 export const billAndRules: readonly FaultText[] = [

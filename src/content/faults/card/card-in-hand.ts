@@ -1,6 +1,6 @@
 import type { FaultText } from '@/domain/knowledge/fault-text'
-import { inPlace, inferred, relayed } from '../wording/claim'
-import { cardTakes, codeWithoutCard, nothingToUnbind, replaceCard, tryIdCard, windowTakes } from './repeated'
+import { inPlace, inferred, relayed } from '../../wording/claim'
+import { cardTakes, codeWithoutCard, nothingToUnbind, replaceCard, tryIdCard, windowTakes } from '../repeated'
 
 /** Which card it is and how it is put in. */
 export const cardInHand: readonly FaultText[] = [

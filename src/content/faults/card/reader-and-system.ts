@@ -1,6 +1,6 @@
 import type { FaultText } from '@/domain/knowledge/fault-text'
-import { inferred, relayed } from '../wording/claim'
-import { claimAtHome, windowTakes } from './repeated'
+import { inferred, relayed } from '../../wording/claim'
+import { claimAtHome, windowTakes } from '../repeated'
 
 /** Nothing is wrong with the card: the machine, the network, the calendar or the hospital's file. */
 export const readerAndSystem: readonly FaultText[] = [

@@ -1,6 +1,6 @@
 import type { FaultText } from '@/domain/knowledge/fault-text'
-import { inPlace, inferred, relayed } from '../wording/claim'
-import { bankAccountSeparately, cardTakes, codeWithoutCard, tryIdCard } from './repeated'
+import { inPlace, inferred, relayed } from '../../wording/claim'
+import { bankAccountSeparately, cardTakes, codeWithoutCard, tryIdCard } from '../repeated'
 
 /** The card can be read, but its state in the card system does not allow settling. */
 export const cardState: readonly FaultText[] = [

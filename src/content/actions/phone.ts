@@ -1,0 +1,3 @@
+import type { ActionRow } from './action-row'
+
+export const phoneActions: readonly ActionRow[] = []

@@ -1,0 +1,3 @@
+import type { WindowAction } from '@/domain/diagnosis/model'
+
+export const actions: readonly WindowAction[] = []

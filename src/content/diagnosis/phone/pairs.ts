@@ -1,0 +1,3 @@
+import type { CausePair } from '@/domain/diagnosis/model'
+
+export const pairs: readonly CausePair[] = []

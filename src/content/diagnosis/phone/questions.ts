@@ -1,0 +1,3 @@
+import type { Question } from '@/domain/diagnosis/model'
+
+export const questions: readonly Question[] = []

@@ -1,0 +1,3 @@
+import type { Refinement } from '@/domain/diagnosis/model'
+
+export const refinements: readonly Refinement[] = []
