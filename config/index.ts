@@ -18,7 +18,7 @@ export default defineConfig({
   alias: { '@': resolve(__dirname, '..', 'src') },
   plugins: [resolve(__dirname, platform === 'h5' ? 'web/prefetch.js' : 'mini/index.js')],
   // Covers of shared cards travel with the page that shares. The web has no use for them.
-  copy: { patterns: platform === 'h5' ? [] : ['', '-square'].map((kind) => ({ from: `src/pages/result/share-cover${kind}.png`, to: `dist/${platform}/pages/result/share-cover${kind}.png` })), options: {} },
+  copy: { patterns: platform === 'h5' ? [] : ['', '-square'].map((kind) => ({ from: `src/pages/knowledge/share-cover${kind}.png`, to: `dist/${platform}/pages/knowledge/share-cover${kind}.png` })), options: {} },
   terser: {
     enable: true,
     config: {

@@ -1,6 +1,24 @@
 import { resolve } from 'node:path'
 import webpack from 'webpack'
 import { slim } from './mini/slim'
+import { packed } from './packed-content'
+
+interface Rule {
+  test(at: RegExp): Rule
+  enforce(when: 'pre'): Rule
+  use(name: string): { loader(file: string): void }
+}
+
+interface Chain {
+  module: { rule(name: string): Rule }
+  plugin(name: string): { use(plugin: unknown, args: unknown[]): void }
+  optimization: { splitChunks(options: object): void }
+}
+
+/** Content travels packed, the same on all three platforms. */
+const pack = (chain: Chain): void => {
+  for (const [at, module] of packed.entries()) chain.module.rule(`packed-${at}`).test(module).enforce('pre').use('packed').loader(resolve(__dirname, 'packed-content.js'))
+}
 
 /** These packages ship newer syntax than old phones can parse, and config/mini is ours; the rest of node_modules is ES5 already. */
 const compileAgain = {
@@ -15,13 +33,13 @@ export const mini = {
   baseLevel: 8,
   compile: compileAgain,
   postcss,
-  optimizeMainPackage: { enable: true },
+  // The engine serves two packages; in the main one it stands once. Its model stays with them.
+  optimizeMainPackage: { enable: true, exclude: [(module: { resource?: string }) => /src[\\/]domain[\\/](diagnosis|share)[\\/]/.test(module.resource ?? '')] },
   runtime: { enableInnerHTML: false, enableAdjacentHTML: false, enableCloneNode: false, enableContains: false, enableSizeAPIs: false, enableTemplateContent: false },
-  webpackChain: slim,
-}
-
-interface Chain {
-  plugin(name: string): { use(plugin: unknown, args: unknown[]): void }
+  webpackChain(chain: Chain & Parameters<typeof slim>[0]) {
+    slim(chain)
+    pack(chain)
+  },
 }
 
 export const h5 = {
@@ -34,6 +52,9 @@ export const h5 = {
   postcss: { ...postcss, autoprefixer: { enable: true, config: {} } },
   output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
   webpackChain(chain: Chain) {
+    pack(chain)
+    // What two pages need is fetched and kept once: the engine, the texts.
+    chain.optimization.splitChunks({ chunks: 'async', minSize: 0, cacheGroups: { default: { minChunks: 2, reuseExistingChunk: true }, defaultVendors: false } })
     // 42 KB of styles for swiper, pickers and the rest of Taro's components; ours are drawn by app.css alone.
     chain.plugin('no-component-styles').use(webpack.NormalModuleReplacementPlugin, [/(components-react[\\/]dist[\\/]index|taro-components[\\/]taro-components)\.css$/, resolve(__dirname, 'no-styles.css')])
   },

@@ -1,5 +1,5 @@
-// Makes the three builds, one after another: two at once would share Taro's template state. `node scripts/build.mjs weapp h5` makes some.
-import { spawn } from 'node:child_process'
+// Audits the content, then makes the three builds, one after another: two at once would share Taro's template state. `node scripts/build.mjs weapp h5` makes some.
+import { spawn, spawnSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 
 export const platforms = { weapp: 'WeChat', alipay: 'Alipay', h5: 'web' }
@@ -27,7 +27,14 @@ const buildOne = (type) =>
     })
   })
 
+/** What is wrong with the content stops the builds before the first begins. */
+const auditContent = () => {
+  const { status } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/audit-content.ts'], { cwd, stdio: 'inherit' })
+  if (status !== 0) throw new Error('Nothing was built: what the lines above name in the content has to be mended first.')
+}
+
 export const build = async (types) => {
+  auditContent()
   console.log(`Building ${types.map((type) => platforms[type]).join(', ')}, one after another (some 15 s each):`)
   for (const type of types) await buildOne(type)
 }

@@ -15,8 +15,8 @@ const draw = async (): Promise<void> => {
   for (const [name, [width, height]] of Object.entries(covers)) {
     const tab = await browser.newPage({ viewport: { width, height } })
     await tab.setContent(page)
-    writeFileSync(join(__dirname, '../src/pages/result', name), await tab.screenshot())
-    console.log(`src/pages/result/${name}: ${width}×${height}`)
+    writeFileSync(join(__dirname, '../src/pages/knowledge', name), await tab.screenshot())
+    console.log(`src/pages/knowledge/${name}: ${width}×${height}`)
   }
   await browser.close()
 }

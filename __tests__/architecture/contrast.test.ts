@@ -106,5 +106,5 @@ test('the platform’s own bar has the colour of the paper under it', () => {
   const clerk = { ...base, ...colours('.app.clerk') }
   expect(found('app.config.ts', bar)).toBe(base['paper'])
   expect(found('index.html', /name="theme-color" content="(#[\da-f]{6})"/i)).toBe(base['paper'])
-  expect(found('pages/result/clerk.config.ts', bar)).toBe(clerk['paper'])
+  expect(found('pages/knowledge/clerk.config.ts', bar)).toBe(clerk['paper'])
 })

@@ -14,10 +14,17 @@ test('every component drawn on a mini-program stands in the table of config/mini
   expect(used.filter((name) => !(name in components))).toEqual([])
 })
 
+test('every platform call that answers later stands in the list of config/mini', () => {
+  const { ours } = jest.requireActual<{ ours: readonly string[] }>('../../config/mini/async-apis.js')
+  const called = filesIn('src/platform').flatMap((file) => [...read(file).matchAll(/\bTaro\.(\w+)\(/g)].map(([, name]) => name ?? ''))
+  const sync = (name: string) => name.endsWith('Sync') || ['getAppBaseInfo', 'getCurrentPages'].includes(name)
+  expect([...new Set(called.filter((name) => !sync(name)))].sort()).toEqual([...ours].filter((name) => called.includes(name)).sort())
+})
+
 test('every page that can be shared has the flag without which Taro drops its share handler', () => {
   const wiring = filesIn('src/wiring').filter((file) => read(file).includes('useShareCard(')).map((file) => /(\w[\w-]*)\.ts$/.exec(file)?.[1] ?? '')
   const pages = filesIn('src/pages').filter((file) => wiring.some((name) => read(file).includes(`@/wiring/${name}'`)))
-  expect(pages).toEqual(['src/pages/result/index.tsx'])
+  expect(pages).toEqual(['src/pages/knowledge/article.tsx', 'src/pages/knowledge/result.tsx'])
   for (const page of pages) {
     const config = read(page.replace('.tsx', '.config.ts'))
     expect(config).toContain('enableShareAppMessage: true')

@@ -6,7 +6,7 @@ const lab = useBrowser()
 
 test('after an answer far down the list the next question is in sight, not scrolled away', async () => {
   const driver = await lab.launch({ via: 'icon' }, { height: 568 })
-  await driver.tap(home.begin[0])
+  await driver.tap(home.doors[0][1])
   await driver.tap(questionTexts['message']?.unsure ?? '')
   const box = await driver.visit.page.locator('h1:visible').boundingBox()
   expect(box?.y).toBeGreaterThanOrEqual(0)

@@ -33,7 +33,7 @@ test('what could not be kept is kept as soon as there is room again', async () =
 
 test('with storage forbidden by the browser the app starts, answers taps and says that nothing is kept', async () => {
   const driver = await lab.launch({ via: 'icon' }, { before: denyStorage })
-  await driver.tap(home.begin[0])
+  await driver.tap(home.doors[0][1])
   expect(await driver.currentPath()).toBe('pages/diagnosis/index')
   await driver.open('pages/home/index')
   expect(await driver.text()).toContain(home.unsaved)

@@ -1,6 +1,7 @@
 import axe from 'axe-core'
 import { act, type ReactElement } from 'react'
 import { createRoot } from 'react-dom/client'
+import { blocksExamples } from '@/components/blocks.examples'
 import { causeCardExamples } from '@/components/cause-card.examples'
 import { choiceListExamples } from '@/components/choice-list.examples'
 import { plainExamples } from '@/components/plain.examples'
@@ -14,7 +15,7 @@ const show = (example: ReactElement): HTMLElement => {
   return place
 }
 
-const examples = Object.entries({ ...choiceListExamples, ...plainExamples, ...causeCardExamples })
+const examples = Object.entries({ ...choiceListExamples, ...plainExamples, ...causeCardExamples, ...blocksExamples })
 
 describe.each(examples)('%s', (_name, example) => {
   test('gives assistive technology nothing to complain of', async () => {
@@ -43,7 +44,7 @@ test('a tap tells which row it was', () => {
 test('words are sent as typed, without blanks around them, and not when there are none', () => {
   const said: string[] = []
   const { WordsBox } = jest.requireActual<typeof import('@/components/words-box')>('@/components/words-box')
-  const place = show(<WordsBox placeholder="屏幕上写了什么？" go="查" onWords={(words) => said.push(words)} />)
+  const place = show(<WordsBox placeholder="屏幕上写了什么？" go="查" onWords={(words) => said.push(words)} onTyping={() => undefined} />)
   const field = place.querySelector('input') as HTMLInputElement
   act(() => place.querySelector('button')?.click())
   field.value = '  卡状态异常 '

@@ -23,8 +23,8 @@ export const journeys: readonly Journey[] =
     ? [
         {
           name: 'an answer that contradicts the rest is asked about again, once',
-          entry: { via: 'card', path: `pages/result/index?c=r1-${encodeAnswers(layoutOf(model), contradicting)}` },
-          steps: [{ see: '有一题和别的回答不太一致' }, { tap: questionTexts[doubtful]?.ask ?? '' }, { at: 'pages/diagnosis/index' }, { see: '改这一题' }, { back: true }, { at: 'pages/result/index' }, { notSee: '有一题和别的回答不太一致' }],
+          entry: { via: 'card', path: `pages/knowledge/result?c=r1-${encodeAnswers(layoutOf(model), contradicting)}` },
+          steps: [{ see: '有一题和别的回答不太一致' }, { tap: questionTexts[doubtful]?.ask ?? '' }, { at: 'pages/diagnosis/index' }, { see: '改这一题' }, { back: true }, { at: 'pages/knowledge/result' }, { notSee: '有一题和别的回答不太一致' }],
         },
       ]
     : []

@@ -3,11 +3,13 @@ import { labelOf } from './answering'
 import type { Journey } from './journey'
 
 const poster = { via: 'qr', address: 'https://q.example.cn/s/w1-440300-h0123-05' } as const
+const entryQuestion = questionTexts['scene']?.ask ?? ''
 const firstQuestion = questionTexts['message']?.ask ?? ''
+const card = { tap: labelOf('scene', 'card') } as const
 
 /** All the ways in, good and bad. */
 export const journeys: readonly Journey[] = [
-  { name: 'the platform’s own code leads to the questions as well', only: ['weapp', 'alipay'], entry: { via: 'scene', scene: 'w1-440300-h0123-05' }, steps: [{ at: 'pages/diagnosis/index' }, { see: firstQuestion }] },
+  { name: 'the platform’s own code leads to the questions as well', only: ['weapp', 'alipay'], entry: { via: 'scene', scene: 'w1-440300-h0123-05' }, steps: [{ at: 'pages/diagnosis/index' }, { see: entryQuestion }] },
   {
     name: 'a code that cannot be read ends on the home page with a quiet word',
     entry: { via: 'qr', address: 'https://q.example.cn/s/%E0%A4%A' },
@@ -22,12 +24,12 @@ export const journeys: readonly Journey[] = [
   {
     name: 'the same code scanned again leads to the questions again, with the answers given so far',
     entry: poster,
-    steps: [{ tap: labelOf('message', 'card-state') }, { hot: poster }, { at: 'pages/diagnosis/index' }, { see: '卡状态不对' }, { see: questionTexts['card-state-word']?.ask ?? '' }],
+    steps: [card, { tap: labelOf('message', 'card-state') }, { hot: poster }, { at: 'pages/diagnosis/index' }, { see: '卡状态不对' }, { see: questionTexts['card-state-word']?.ask ?? '' }],
   },
   {
     name: 'unlocking the phone changes nothing on the screen',
     entry: poster,
-    steps: [{ tap: labelOf('message', 'card-state') }, { hot: { via: 'unlock' } }, { at: 'pages/diagnosis/index' }, { see: '卡状态不对' }],
+    steps: [card, { tap: labelOf('message', 'card-state') }, { hot: { via: 'unlock' } }, { at: 'pages/diagnosis/index' }, { see: '卡状态不对' }],
   },
   {
     name: 'a hostile parameter neither shows nor leads anywhere',

@@ -7,7 +7,7 @@ export type Step =
   | { readonly submit: string }
   | { readonly see: string }
   | { readonly notSee: string }
-  /** The path of the page now shown, e.g. `pages/result/index`. */
+  /** The path of the page now shown, e.g. `pages/knowledge/result`. */
   | { readonly at: string }
   | { readonly back: true }
   /** The page offers a card whose title and path contain these; skipped on the web, which has no share menu. */
@@ -26,6 +26,8 @@ export interface Journey {
   /** A promise to the reader: `a patient whose card cannot be read gets three steps within six taps`. */
   readonly name: string
   readonly entry: Entry
+  /** What an earlier launch left on the phone. */
+  readonly stored?: Readonly<Record<string, string>>
   readonly only?: readonly ('weapp' | 'alipay' | 'h5')[]
   readonly steps: readonly Step[]
 }

@@ -4,7 +4,7 @@ import type { Journey, Step } from './journey'
 
 /** Walks one journey on one engine; throws at the first step that does not hold, naming it. Problems of the engine fail it too. */
 export async function runJourney(launch: Launch, journey: Journey): Promise<void> {
-  let driver = await launch({ entry: journey.entry })
+  let driver = await launch({ entry: journey.entry, ...(journey.stored ? { stored: journey.stored } : {}) })
   try {
     for (const [index, step] of journey.steps.entries()) {
       driver = await take(driver, step, launch).catch((cause: unknown) => {

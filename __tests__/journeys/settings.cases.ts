@@ -6,7 +6,7 @@ export const journeys: readonly Journey[] = [
   {
     name: 'the city and the text size are kept through a restart and shown as what is stored',
     entry: { via: 'icon' },
-    steps: [{ tap: '字大一点 · 城市 · 设置' }, { tap: '特大' }, { tap: '深圳' }, { see: '字的大小：特大' }, { see: '城市：深圳' }, { relaunch: { via: 'icon' } }, { tap: '字大一点 · 城市 · 设置' }, { see: '字的大小：特大' }, { see: '城市：深圳' }],
+    steps: [{ tap: '字大一点 · 城市 · 设置' }, { tap: '特大' }, { tap: '选城市' }, { tap: '广东' }, { tap: '深圳' }, { see: '字的大小：特大' }, { see: '城市：广东深圳' }, { relaunch: { via: 'icon' } }, { tap: '字大一点 · 城市 · 设置' }, { see: '字的大小：特大' }, { see: '城市：广东深圳' }],
   },
   {
     name: 'clearing asks once, clears everything and says so',
@@ -16,11 +16,11 @@ export const journeys: readonly Journey[] = [
       { tap: labelOf('message', 'system') },
       { back: true },
       { tap: '字大一点 · 城市 · 设置' },
-      { see: '找原因的 1 个回答' },
+      { see: '找原因的 2 个回答' },
       { tap: '全部清除' },
       { see: '清除后找不回来' },
       { tap: '不清除' },
-      { see: '找原因的 1 个回答' },
+      { see: '找原因的 2 个回答' },
       { tap: '全部清除' },
       { tap: '确定清除' },
       { see: '已全部清除' },

@@ -99,14 +99,14 @@ describe('require', () => {
 
 describe('a card', () => {
   it.each([
-    ['weapp', { title: '结果', path: '/pages/result/index' }, undefined],
-    ['weapp', { title: '结果', path: 'pages/result/index' }, 'must begin'],
-    ['alipay', { title: '结果', path: 'pages/result/index' }, undefined],
-    ['alipay', { title: '结果', path: '/pages/result/index' }, 'must not begin'],
+    ['weapp', { title: '结果', path: '/pages/knowledge/result' }, undefined],
+    ['weapp', { title: '结果', path: 'pages/knowledge/result' }, 'must begin'],
+    ['alipay', { title: '结果', path: 'pages/knowledge/result' }, undefined],
+    ['alipay', { title: '结果', path: '/pages/knowledge/result' }, 'must not begin'],
     ['alipay', undefined, 'breaks sharing'],
-    ['weapp', { path: '/pages/result/index' }, 'no title'],
-    ['weapp', { title: '结果', path: '/pages/result/index', imageUrl: '/static/gone.png' }, 'not in the package'],
-    ['weapp', { title: '结果', path: '/pages/result/index', imageUrl: '/static/cover.png' }, undefined],
+    ['weapp', { path: '/pages/knowledge/result' }, 'no title'],
+    ['weapp', { title: '结果', path: '/pages/knowledge/result', imageUrl: '/static/gone.png' }, 'not in the package'],
+    ['weapp', { title: '结果', path: '/pages/knowledge/result', imageUrl: '/static/cover.png' }, undefined],
   ] as const)('on %s %j is judged', (platform, card, problem) => {
     if (problem === undefined) expect(cardProblem(platform, card, ['static/cover.png'])).toBeUndefined()
     else expect(cardProblem(platform, card, ['static/cover.png'])).toContain(problem)
@@ -114,14 +114,14 @@ describe('a card', () => {
 
   it('is missed when the page’s config forgets its flag', async () => {
     const src = join(distOf('weapp'), '..', '..', 'src')
-    expect(sharesInSource('pages/result/index', src)).toBe(true)
+    expect(sharesInSource('pages/knowledge/result', src)).toBe(true)
     const forgotten = (text: string) => text.split('enableShareAppMessage').join('enableNothing')
-    expect((await broken('weapp', 'pages/result/index.js', forgotten, (folder) => sharing(folder, src))).join()).toContain('never reaches the menu')
+    expect((await broken('weapp', 'pages/knowledge/result.js', forgotten, (folder) => sharing(folder, src))).join()).toContain('never reaches the menu')
   })
 })
 
 it.each(['weapp', 'alipay'] as const)('a page that throws while loading is noticed on %s', async (platform) => {
-  const thrown = await broken(platform, 'pages/result/index.js', (text) => `throw new Error("broken on purpose");${text}`, (folder) => sharing(folder, join(distOf(platform), '..', '..', 'src'))).catch(String)
+  const thrown = await broken(platform, 'pages/knowledge/result.js', (text) => `throw new Error("broken on purpose");${text}`, (folder) => sharing(folder, join(distOf(platform), '..', '..', 'src'))).catch(String)
   expect(String(thrown)).toContain('broken on purpose')
 })
 

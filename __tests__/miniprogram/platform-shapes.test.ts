@@ -40,7 +40,7 @@ it('Alipay decodes the query of a page, WeChat does not', () => {
 })
 
 it('a path without a slash is relative to the page it is used on', () => {
-  expect(parseUrl('../result/index', home, false).path).toBe('pages/result/index')
+  expect(parseUrl('../knowledge/result', home, false).path).toBe('pages/knowledge/result')
 })
 
 describe('a full store', () => {

@@ -17,7 +17,7 @@ function pretend(over: Partial<Driver> = {}) {
     type: async (field, value) => { done.push(`type ${field} ${value}`) },
     submit: async (field) => { done.push(`submit ${field}`) },
     back: async () => { done.push('back') },
-    share: async () => ({ title: '结果', path: '/pages/result/index?r=A1' }),
+    share: async () => ({ title: '结果', path: '/pages/knowledge/result?r=A1' }),
     shareTimeline: async () => undefined,
     calls: async () => [{ api: 'makePhoneCall', options: { phoneNumber: '12393' } }],
     until: async (holds, what) => { if (!holds('卡 刷不了\n换卡')) throw new Error(`never: ${what}`) },
@@ -54,7 +54,7 @@ it.each<Step>([
 })
 
 it.each<Step>([
-  { see: '读不出来' }, { notSee: '卡刷不了' }, { at: 'pages/result/index' }, { share: { title: '首页' } }, { share: { path: 'r=B2' } },
+  { see: '读不出来' }, { notSee: '卡刷不了' }, { at: 'pages/knowledge/result' }, { share: { title: '首页' } }, { share: { path: 'r=B2' } },
   { call: 'setClipboardData' }, { call: 'makePhoneCall', with: { phoneNumber: '110' } },
 ])('%j does not hold, and the step is named', async (step) => {
   const { walk, done } = pretend()

@@ -58,9 +58,10 @@ describe('one case', () => {
   })
 
   it('lists the options of the next question, 不清楚 last', () => {
-    expect(diagnoseCase({ text: '', answers: {} }).summary.next).toEqual({
+    expect(diagnoseCase({ text: '', answers: {} }).summary.next).toEqual({ id: 'scene', options: ['card', 'new-card', 'family', 'phone', 'unsure'] })
+    expect(diagnoseCase({ text: '卡刷不了', answers: {} }).summary.next).toEqual({
       id: 'message',
-      options: ['unreadable', 'card-state', 'pin-wrong', 'pin-locked', 'insured', 'remote', 'balance', 'item', 'system', 'unsure'],
+      options: ['unreadable', 'card-state', 'pin-wrong', 'pin-locked', 'insured', 'remote', 'balance', 'item', 'system', 'none', 'unsure'],
     })
   })
 
@@ -76,7 +77,7 @@ describe('one case', () => {
   it('says whom to ask when nothing is known, and why it stops', () => {
     const nothing = inWords(diagnoseCase({ text: '', answers: {} }))
     expect(nothing).toContain('12393')
-    expect(nothing).toContain('接下来问：屏幕或窗口怎么说？')
+    expect(nothing).toContain('接下来问：遇到的是哪种事？')
     const unsure = inWords(diagnoseCase({ text: '', answers: { message: 'unsure', 'sent-to': 'unsure', lately: 'unsure', stage: 'unsure' } }))
     expect(unsure).toContain('不再问：都不清楚')
   })
@@ -94,7 +95,7 @@ describe('a file of cases', () => {
     expect({ sound, complaints }).toEqual({ sound: true, complaints: [] })
     expect(printed.map(({ id }) => id)).toEqual(['a', 2, 'c'])
     for (const line of printed) expect(Object.keys(line)).toEqual(['id', 'now', 'causes', 'next'])
-    expect(printed[2]).toMatchObject({ causes: [], next: { id: 'message' } })
+    expect(printed[2]).toMatchObject({ causes: [], next: { id: 'scene' } })
   })
 
   it('names bad lines by number and goes on with the rest', () => {

@@ -12,13 +12,15 @@ const schema1 = {
   },
 }
 
+const nothingRead = { favourites: [], recent: [] }
+
 test('the record of schema 1 is read back as it was written', () => {
   expect(USER_SCHEMA).toBe(1)
-  expect(readUserRecord(schema1)).toEqual(schema1)
+  expect(readUserRecord(schema1)).toEqual({ ...schema1, reading: nothingRead })
 })
 
 test('what a later release added inside is kept as it is', () => {
-  const later = { ...schema1, reminders: [1, 2], settings: { ...schema1.settings, voice: true }, walk: { ...schema1.walk, since: 7 } }
+  const later = { ...schema1, reminders: [1, 2], settings: { ...schema1.settings, voice: true }, walk: { ...schema1.walk, since: 7 }, reading: { favourites: ['card-sealed'], recent: [], shelves: 2 } }
   expect(readUserRecord(later)).toEqual(later)
 })
 
@@ -26,10 +28,10 @@ test.each([
   ['nothing', undefined],
   ['a number', 5],
   ['a list', [1]],
-  ['wrong types throughout', { settings: { textSize: 3, place: {} }, walk: { answers: ['a'], answeredOn: 1, site: 'h', previous: 0 } }],
+  ['wrong types throughout', { settings: { textSize: 3, place: {} }, walk: { answers: ['a'], answeredOn: 1, site: 'h', previous: 0 }, reading: { favourites: 'card-sealed', recent: { 0: 'a' } } }],
 ])('%s gives the empty record', (_, raw) => {
   const read = readUserRecord(raw)
-  expect({ settings: read.settings, walk: read.walk }).toEqual(emptyRecord)
+  expect({ settings: read.settings, walk: read.walk, reading: read.reading }).toEqual(emptyRecord)
 })
 
 test('ids that could not be ours are left out, the others stay', () => {
@@ -49,4 +51,15 @@ test('anything at all is read without an exception, and reading again changes no
       expect(readUserRecord(once)).toEqual(once)
     }),
   )
+})
+
+test('ids of what is kept and was read come back once each, in their order; what is no id does not', () => {
+  const { reading } = readUserRecord({ reading: { favourites: ['pin-locked', 'card-sealed', 'pin-locked', 'No Id', 7], recent: ['three-passwords', null] } })
+  expect(reading).toEqual({ favourites: ['pin-locked', 'card-sealed'], recent: ['three-passwords'] })
+})
+
+test('no more is read back than a phone of ours would have kept', () => {
+  const many = Array.from({ length: 300 }, (_, at) => `entry-${at}`)
+  const { reading } = readUserRecord({ reading: { favourites: many, recent: many } })
+  expect([reading.favourites.length, reading.recent.length]).toEqual([100, 10])
 })

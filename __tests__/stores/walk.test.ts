@@ -1,5 +1,5 @@
 import type { IsoDate } from '@/domain/shared/iso-date'
-import { atSite, freshWalk, isUnderWay, onDay, startedOver, takenBack, withAnswer, withAnswers, withoutLast } from '@/stores/diagnosis'
+import { atSite, begunIn, freshWalk, isUnderWay, onDay, startedOver, takenBack, withAnswer, withAnswers, withoutLast } from '@/stores/diagnosis'
 
 const monday = '2026-11-23' as IsoDate
 const tuesday = '2026-11-24' as IsoDate
@@ -46,4 +46,16 @@ test('a scanned window changes the place and not one answer', () => {
 
 test('several answers at once, as from words, join those given before', () => {
   expect(withAnswers(begun, { 'recent-card': 'new-card', message: 'card-state' }, monday).answers).toEqual({ message: 'card-state', 'other-card': 'works', 'recent-card': 'new-card' })
+})
+
+test('a door of the home page begins a walk that knows its scene and is not yet under way', () => {
+  const entered = begunIn(begun, 'family')
+  expect(entered.answers).toEqual({ scene: 'family' })
+  expect(isUnderWay(entered)).toBe(false)
+  expect(isUnderWay(withAnswer(entered, 'message', 'system', monday))).toBe(true)
+})
+
+test('what a door put aside can be taken back, also after a second door', () => {
+  expect(takenBack(begunIn(begun, 'family'), tuesday).answers).toEqual(begun.answers)
+  expect(takenBack(begunIn(begunIn(begun, 'family'), 'phone'), tuesday).answers).toEqual(begun.answers)
 })

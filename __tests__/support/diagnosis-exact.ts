@@ -51,6 +51,12 @@ const stated = ({ model, core }: CompiledModel): number[][][] =>
     (core.questions[q]?.chance ?? []).slice(0, options.length).map((row) => Array.from(row).map((p) => Math.max((p - noise / options.length) / (1 - noise), 0))),
   )
 
+/** The single faults of people who gave one answer to a question, by how likely it is under each fault; no answer is given blindly. */
+export const truthsIn = (compiled: CompiledModel, question: number, option: number): Truth[] => {
+  const rows = stated(compiled)[question] ?? []
+  return inShares(truthsOf(compiled, 'single').map((truth) => ({ ...truth, share: truth.share * (rows[option]?.[truth.hypothesis] ?? 0) })))
+}
+
 /**
  * The figures of engine.md "Metrics and targets": not sampled but summed over every path of the tree, so that no seed decides. They say
  * how well the model finds what it itself assumes, nothing about real windows.

@@ -16,7 +16,7 @@ export interface State {
 }
 
 const PRINTER = join(__dirname, 'diagnosis-print-tree.ts')
-const ROOM = 256 * 1024 * 1024
+const ROOM = 512 * 1024 * 1024
 
 /** Every state that answering what is asked can lead to, up to so many questions; `flat` makes all faults equally frequent. */
 export const growTree = (maxQuestions: number, prior: 'tiers' | 'flat' = 'tiers'): State => {

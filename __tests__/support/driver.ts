@@ -11,7 +11,7 @@ export type Entry =
   | { readonly via: 'qr'; readonly address: string }
   /** A platform's own code: WeChat `query.scene` (encoded once); Alipay and the web deliver it as `scene=` of the first page. */
   | { readonly via: 'scene'; readonly scene: string }
-  /** A card in a chat: page path with query, no leading slash, e.g. `pages/result/index?r=A1b2`. */
+  /** A card in a chat: page path with query, no leading slash, e.g. `pages/knowledge/result?r=A1b2`. */
   | { readonly via: 'card'; readonly path: string }
   /** Only for a hot start: the screen was unlocked, onShow arrives without parameters. */
   | { readonly via: 'unlock' }
@@ -51,7 +51,7 @@ export interface Driver {
   showApp(entry: Entry): Promise<void>
   /** Goes to a page of the running app as the platform's own menu would: the page stack is replaced. Path as in Entry.card. */
   open(path: string): Promise<void>
-  /** `pages/result/index`, without slash and query. */
+  /** `pages/knowledge/result`, without slash and query. */
   currentPath(): Promise<string>
   /** All visible text of the current page in reading order; blocks are separated by newlines. Values of fields are not text. */
   text(): Promise<string>

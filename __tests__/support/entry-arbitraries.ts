@@ -19,6 +19,7 @@ export const linkedEntry: fc.Arbitrary<Entry> = fc.oneof(
     code: fc.string({ unit: fc.constantFrom(...'AZaz09_-'), minLength: 4, maxLength: 29 }),
     from,
   }),
+  fc.record({ kind: fc.constant('article' as const), id: fc.string({ unit: fc.constantFrom(...'abz09'), minLength: 1, maxLength: 33 }), from }),
 )
 
 /** Layouts of 1 to 36 questions with 1 to 12 answers each, one of them sometimes with up to 120. */

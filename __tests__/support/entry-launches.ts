@@ -52,12 +52,12 @@ export const LAUNCHES: readonly LaunchCase[] = [
   },
   {
     name: 'WeChat, card in the family group: page parameters',
-    launch: { path: 'pages/result/index', query: { c: 'r1-01BAAA8_KGfsZSy', from: 'chat', $taroTimestamp: 1790000000123 }, scene: 1008, chatType: 3 },
+    launch: { path: 'pages/knowledge/result', query: { c: 'r1-01BAAA8_KGfsZSy', from: 'chat', $taroTimestamp: 1790000000123 }, scene: 1008, chatType: 3 },
     leads: shared,
   },
   {
     name: 'WeChat, 朋友圈 in a single page',
-    launch: { path: 'pages/result/index', query: { c: 'r1-01BAAA8_KGfsZSy', from: 'chat' }, scene: 1154, apiCategory: 'browseOnly' },
+    launch: { path: 'pages/knowledge/result', query: { c: 'r1-01BAAA8_KGfsZSy', from: 'chat' }, scene: 1154, apiCategory: 'browseOnly' },
     leads: shared,
   },
   { name: 'WeChat, started from the list', launch: { path: 'pages/home/index', query: {}, scene: 1001, referrerInfo: {} }, leads: { kind: 'none' } },
@@ -101,7 +101,7 @@ export const LAUNCHES: readonly LaunchCase[] = [
   },
   {
     name: 'web, link to a shared position: the hash of the router',
-    launch: { query: {}, address: 'https://q.example.cn/#/pages/result/index?c=r1-01BAAA8_KGfsZSy&from=chat' },
+    launch: { query: {}, address: 'https://q.example.cn/#/pages/knowledge/result?c=r1-01BAAA8_KGfsZSy&from=chat' },
     leads: shared,
   },
   {
@@ -111,7 +111,7 @@ export const LAUNCHES: readonly LaunchCase[] = [
   },
   {
     name: 'web, the same parameters from the router and in the address',
-    launch: { query: { c: 'r1-01BAAA8_KGfsZSy', from: 'chat' }, address: 'https://q.example.cn/#/pages/result/index?c=r1-01BAAA8_KGfsZSy&from=chat' },
+    launch: { query: { c: 'r1-01BAAA8_KGfsZSy', from: 'chat' }, address: 'https://q.example.cn/#/pages/knowledge/result?c=r1-01BAAA8_KGfsZSy&from=chat' },
     leads: shared,
   },
   { name: 'web, typed by hand', launch: { query: {}, address: 'https://q.example.cn/' }, leads: { kind: 'none' } },

@@ -34,7 +34,7 @@ const address = (random: Random): string => {
   const code = random.pick(CODES)
   const path = random.pick(['', '/', `/s/${code}`, `/s/${code}/`])
   const query = random.pick(['', `?c=${code}`, `?from=chat&c=${code}`, `?r=${code}`, `?x=1&c=${code}&from=web`])
-  return HOST + path + query + random.pick(['', '', `#/pages/result/index?c=${code}`, '#/pages/home/index', `#/s/${code}`])
+  return HOST + path + query + random.pick(['', '', `#/pages/knowledge/result?c=${code}`, '#/pages/home/index', `#/s/${code}`])
 }
 
 const honest = (random: Random): string => {

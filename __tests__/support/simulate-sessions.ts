@@ -16,6 +16,8 @@ export interface SimulationSettings {
   readonly maxQuestions?: number
   /** Draw two faults at once, from the model's pairs, instead of one. */
   readonly twoFaults?: boolean
+  /** The model whose prior and likelihoods the people follow; the one that asks, unless given. */
+  readonly people?: CompiledModel
   /** Turn this many answers, of those given, into a wrong option, and ask on from there. */
   readonly flips?: 0 | 1
 }
@@ -94,7 +96,7 @@ const walk = (compiled: CompiledModel, settings: SimulationSettings, hypothesis:
     const end = diagnose(compiled, answers, limit)
     if (end.next === null) return { answers, flipped, end }
     const q = questions.findIndex(({ id }) => id === end.next)
-    let option = answerTo(compiled, q, hypothesis, settings, random)
+    let option = answerTo(settings.people ?? compiled, q, hypothesis, settings, random)
     if (asked === flipAt && option !== UNSURE) {
       const others = (questions[q]?.options ?? []).filter((o) => o !== option)
       option = others[Math.floor(random() * others.length)] ?? option
@@ -106,16 +108,17 @@ const walk = (compiled: CompiledModel, settings: SimulationSettings, hypothesis:
 
 /** Plays sessions of people with faults drawn from the model's own prior and answers drawn from its own likelihoods. */
 export const simulateSessions = (compiled: CompiledModel, settings: SimulationSettings): Session[] => {
-  const { core, model } = compiled
+  const { people = compiled } = settings
+  const { core, model } = people
   const random = seeded(settings.seed)
   const sessions: Session[] = []
   for (let i = 0; i < settings.sessions; i++) {
-    const hypothesis = drawTruth(compiled, settings.twoFaults === true, random)
+    const hypothesis = drawTruth(people, settings.twoFaults === true, random)
     const played = walk(compiled, settings, hypothesis, settings.flips ? Math.floor(random() * 3) : -1, random)
     sessions.push({
       ...played,
       truth: (core.members[hypothesis] ?? []).map((c) => model.causes[c]?.id ?? ''),
-      questions: Object.keys(played.answers).length,
+      questions: Object.keys(played.answers).filter((id) => id !== model.entry).length,
       firstStepLoss: firstStepLoss(compiled, hypothesis, played.end.now[0]),
     })
   }

@@ -10,6 +10,9 @@ const dialects = {
   alipay: { for: 'a:for', key: 'a:key', if: 'a:if', role: 'role', tap: 'onTap' },
 }
 
+/** Where a search hit something: the hit, and what comes after it. */
+const hit = (d, at) => `<text ${d.if}="{{item[${at}]}}" class="hit">{{item[${at}]}}</text><text ${d.if}="{{item[${at + 1}]}}">{{item[${at + 1}]}}</text>`
+
 /** The template of <choice-list> for one platform; `alias` holds the short names Taro gave the component and its attributes. */
 exports.choiceListTemplate = (platform, alias) => {
   const d = dialects[platform]
@@ -17,6 +20,6 @@ exports.choiceListTemplate = (platform, alias) => {
 <view ${d.if}="{{i.${alias.t}}}" class="title" ${d.role}="heading">{{i.${alias.t}}}</view>\
 <view ${d.if}="{{i.${alias.n}}}" class="small">{{i.${alias.n}}}</view>\
 <view ${d.for}="{{i.${alias.o}}}" ${d.key}="index" class="choice" hover-class="pressed" hover-stay-time="100" ${d.role}="button" data-sid="{{i.sid}}" data-i="{{index}}" ${d.tap}="eh">\
-<view class="label">{{item[0]}}</view><view ${d.if}="{{item[1]}}" class="hint">{{item[1]}}</view></view>\
+<view class="label">{{item[0]}}${hit(d, 2)}</view><view ${d.if}="{{item[1]||item[4]}}" class="hint">{{item[1]||''}}${hit(d, 4)}</view></view>\
 </view></template>\n`
 }

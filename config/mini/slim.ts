@@ -4,6 +4,7 @@ import webpack from 'webpack'
 interface Chain {
   resolve: { alias: { set(name: string, to: string): void } }
   plugin(name: string): { use(plugin: unknown, args: unknown[]): void }
+  module: { rule(name: string): { test(at: RegExp): { use(name: string): { loader(file: string): void } } } }
 }
 
 const stub = (name: string) => resolve(__dirname, 'stubs', name)
@@ -27,5 +28,6 @@ const unused: readonly (readonly [RegExp, string])[] = [
  */
 export const slim = (chain: Chain): void => {
   for (const name of ['runtime', 'shared']) chain.resolve.alias.set(`@tarojs/${name}$`, resolve(__dirname, `../../node_modules/@tarojs/${name}/dist/index.js`))
+  chain.module.rule('async-apis').test(/shared[\\/]dist[\\/]native-apis\.js$/).use('async-apis').loader(resolve(__dirname, 'async-apis.js'))
   for (const [at, [module, standIn]] of unused.entries()) chain.plugin(`unused-${at}`).use(webpack.NormalModuleReplacementPlugin, [module, standIn])
 }

@@ -3,6 +3,7 @@ import { model } from '@/content/diagnosis/model'
 import { beliefOf, scoresOf } from '@/domain/diagnosis/belief'
 import { compileModel } from '@/domain/diagnosis/compile-model'
 import { diagnose } from '@/domain/diagnosis/diagnose'
+import { UNSURE } from '@/domain/diagnosis/model'
 import type { Answers } from '@/domain/diagnosis/model'
 import { isAnswered, readAnswers } from '@/domain/diagnosis/read-answers'
 import { beside, print, rounds, type Beside } from './beside'
@@ -14,18 +15,27 @@ const firstCompile = [once(() => compileModel(model)), once(() => JSON.parse(tex
 const compiled = compileModel(model)
 const { core } = compiled
 
-/** A walk that starts with one answer of the first question and then takes the options by turns; the states it asks in. */
-function statesFrom(start: number): readonly Answers[] {
+const answersTo = (question: string): readonly string[] => [...model.questions.find(({ id }) => id === question)!.options, UNSURE]
+
+/** A walk that begins with these answers and then takes the options by turns; the states it asks in. */
+function statesFrom(given: Answers, start: number): readonly Answers[] {
   const states: Answers[] = []
-  let answers: Answers = {}
+  let answers = given
   for (;;) {
     const { next } = diagnose(compiled, answers)
     if (next === null) return states
     states.push(answers)
-    const { options } = model.questions.find(({ id }) => id === next)!
+    const options = answersTo(next)
     answers = { ...answers, [next]: options[(start + states.length - 1) % options.length]! }
   }
 }
+
+/** Every answer to the entry question, 不清楚 included, and every answer to the question that comes after it. */
+const beginnings: readonly Answers[] = [{}, ...answersTo(model.entry!).flatMap((scene) => {
+  const entered = { [model.entry!]: scene }
+  const { next } = diagnose(compiled, entered)
+  return next === null ? [entered] : [entered, ...answersTo(next).map((option) => ({ ...entered, [next]: option }))]
+})]
 
 function naiveScanOf(answers: Answers): () => number {
   const { evidence, given } = readAnswers(compiled, answers)
@@ -37,8 +47,7 @@ function naiveScanOf(answers: Answers): () => number {
 const timeState = (answers: Answers): Beside => beside(sideBySide(rounds(), () => diagnose(compiled, answers), naiveScanOf(answers)))
 
 const firstQuestion = [once(() => diagnose(compiled, {})), once(naiveScanOf({}))]
-const starts = model.questions.find(({ id }) => id === diagnose(compiled, {}).next)!.options.map((_, start) => start)
-const states = [{}, ...starts.flatMap((start) => statesFrom(start).slice(1))]
+const states = beginnings.flatMap(statesFrom).filter((state, at, all) => all.findIndex((other) => JSON.stringify(other) === JSON.stringify(state)) === at)
 const timed = states.map(timeState).sort((a, b) => a.ours - b.ours)
 
 print({

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildFolder, type Platform } from './build-folder'
+import { knowledge } from './knowledge'
 import { language } from './language'
 import { table, type Line } from './line'
 import { requires } from './requires'
@@ -18,7 +19,7 @@ async function main(): Promise<void> {
   const builds = platforms.filter((platform) => !missing.includes(platform)).map((platform) => buildFolder(platform, join(dist, platform)))
   const lines: Line[] = missing.map((platform) => ({ ok: false, check: 'build', subject: platform, found: `dist/${platform} is not there` }))
   for (const build of builds) {
-    lines.push(...sizes(build), ...language(build), ...templates(build), ...pages(build), ...requires(build), ...wechatCompilers(build), ...(await sharing(build, join(dist, '..', 'src'))))
+    lines.push(...sizes(build), ...knowledge(build), ...language(build), ...templates(build), ...pages(build), ...requires(build), ...wechatCompilers(build), ...(await sharing(build, join(dist, '..', 'src'))))
   }
   lines.push(...samePages(builds))
   console.log(table(lines))

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { pagesOf } from '../../__tests__/support/compiled/dist-config'
+import { openingOf, pagesOf } from '../../__tests__/support/compiled/dist-config'
 import { launchCompiled } from '../../__tests__/support/compiled/launch'
 import { freshVm } from '../../__tests__/support/compiled/vm-engines'
 import type { Shared } from '../../__tests__/support/driver'
@@ -29,7 +29,7 @@ export async function sharing(build: BuildFolder, src: string): Promise<readonly
   const found: string[] = []
   const listed = pagesOf(dist)
   for (const page of listed) {
-    const driver = await launchCompiled({ dist, platform, engine: freshVm, entry: { via: 'card', path: page } })
+    const driver = await launchCompiled({ dist, platform, engine: freshVm, entry: { via: 'card', path: openingOf(page) } })
     const offers = await driver.offers()
     const wanted = sharesInSource(page, src)
     if (offers.chat !== wanted) found.push(`${page} ${wanted ? 'has a share handler that never reaches the menu: enableShareAppMessage' : 'offers a card and has no handler'}`)

@@ -1,7 +1,10 @@
 import { createElement } from 'react'
 
-/** What people say first, and smaller beneath it the technical words. */
-export type Choice = readonly [label: string, hint?: string | undefined]
+/**
+ * What people say first, and smaller beneath it the technical words. Where a search hit something, the label or the hint ends with
+ * the hit and what comes after it: [before, hint, hit, after], [label, before, , , hit, after].
+ */
+export type Choice = readonly [label: string, hint?: string | undefined, hit?: string, after?: string, hintHit?: string, hintAfter?: string]
 
 export interface ChoiceListProps {
   /** rows: answers; chips: answers given; foot: actions in thumb reach, the first one leads; doors: ways on. */

@@ -13,6 +13,6 @@ export const plainExamples = {
   'a title of a card': <Heading level={2}>之后怎么办</Heading>,
   'things to do in order': <Steps steps={steps} />,
   'nothing to do': <Steps steps={[]} />,
-  'one line of words': <WordsBox placeholder="屏幕上写了什么？" go="查" onWords={nothing} />,
+  'one line of words': <WordsBox placeholder="屏幕上写了什么？" go="查" onWords={nothing} onTyping={nothing} />,
   'share to the family': <ShareButton label="发给家人看" onShare={nothing} />,
 }

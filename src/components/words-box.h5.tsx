@@ -1,24 +1,23 @@
 import { useRef } from 'react'
+import { useAfterTyping } from './after-typing'
 import type { WordsBoxProps } from './words-box'
 
 export type { WordsBoxProps }
 
 // A plain field: the web version of Taro's Input (4.2.0) is always controlled and shows nothing of what is typed without a value.
-export const WordsBox = ({ placeholder, go, onWords }: WordsBoxProps) => {
+export const WordsBox = ({ placeholder, go, start = '', onWords, onTyping }: WordsBoxProps) => {
   const field = useRef<HTMLInputElement>(null)
-  const send = () => {
-    const words = field.current?.value.trim()
-    if (words) onWords(words)
-  }
+  const typing = useAfterTyping(onTyping)
   return (
     <form
       className="words"
       onSubmit={(event) => {
         event.preventDefault()
-        send()
+        const words = field.current?.value.trim()
+        if (words) onWords(words)
       }}
     >
-      <input ref={field} className="words-field" type="search" placeholder={placeholder} aria-label={placeholder} maxLength={200} enterKeyHint="search" />
+      <input ref={field} className="words-field" type="search" defaultValue={start} placeholder={placeholder} aria-label={placeholder} maxLength={200} enterKeyHint="search" onChange={(event) => typing(event.target.value.trim())} />
       <button type="submit" className="words-go">
         {go}
       </button>

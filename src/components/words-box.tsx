@@ -1,29 +1,45 @@
 import { Button, Input, View } from '@tarojs/components'
 import { useRef } from 'react'
+import { useAfterTyping } from './after-typing'
 
 export interface WordsBoxProps {
   readonly placeholder: string
   readonly go: string
+  /** What stands in the field at first. To put other words in, give the box another key. */
+  readonly start?: string
+  /** Never called without words; blanks around them are left off. */
   readonly onWords: (words: string) => void
+  /** Called when typing pauses, also when nothing is left. */
+  readonly onTyping: (words: string) => void
 }
 
-/** One line of words. What is typed stays in the field until it is sent: no key stroke redraws the page. */
-export const WordsBox = ({ placeholder, go, onWords }: WordsBoxProps) => {
-  const typed = useRef('')
+// Taro (4.2.0) writes what is typed back into the field with every key stroke. A slow phone is a few letters behind by then,
+// and its keyboard loses what it was composing; so nothing is written back.
+const keepOut = { configurable: true, get: () => '', set: () => undefined }
+const quiet = (field: object | null): void => {
+  if (field) Object.defineProperty(field, 'value', keepOut)
+}
+
+/** One line of words. What is typed stays in the field: no key stroke redraws it. */
+export const WordsBox = ({ placeholder, go, start = '', onWords, onTyping }: WordsBoxProps) => {
+  const typed = useRef(start)
+  const typing = useAfterTyping(onTyping)
   const send = () => {
-    const words = typed.current.trim()
-    if (words) onWords(words)
+    if (typed.current) onWords(typed.current)
   }
   return (
     <View className="words">
       <Input
+        ref={quiet}
+        value={start}
         className="words-field"
         placeholder={placeholder}
         aria-label={placeholder}
         maxlength={200}
         confirmType="search"
         onInput={(event) => {
-          typed.current = event.detail.value
+          typed.current = event.detail.value.trim()
+          typing(typed.current)
         }}
         onConfirm={send}
       />

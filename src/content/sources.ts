@@ -64,6 +64,7 @@ const B: readonly Row[] = [
   ['bill-fields', 'gaogulou（转载）', '医疗收费电子票据填列说明', 'cn', null],
   ['bill-example-2024', '365baodao', '住院票据算例', 'cn', '2024-12-29'],
   ['bill-self-pay', 'kuyiso（转载）', '个人自付释义', 'cn', null],
+  ['shenzhen-608974', '深圳本地宝', '门诊票据算例', '440300', null],
   ['civil-code', '法条转载（jusspace、lawparks）', '民法典第 1259 条', 'cn', null],
 ]
 
@@ -77,7 +78,10 @@ const C: readonly Row[] = [
   ['code-page-message', '公开源码 id43806605477', '医保码页的提示语', 'cn', null],
   ['js2207', '公开源码 JS2207', '国家接口的就诊凭证类型', 'cn', null],
   ['openhis-2207', '公开源码 OpenHIS', '结算接口字段', 'cn', null],
+  ['bill-codes', '公开源码 id25183726873、id58548911971', '票据字段和它们之间的等式', 'cn', null],
   ['hospital-notice', '公开源码（医院程序片段）', '就诊须知：到人工窗口办理医保关联', 'cn', null],
+  ['card-production-codes', '公开源码（Tecsun 卡管系统）', '制卡各环节的状态和失败提示', 'cn', null],
+  ['card-info-bus', '公开源码 CardInfoBus', '某省卡管接口：哪些业务能跨地区办', 'cn', null],
   ['henan-kiosk', '公开源码（河南自助制卡机）', '挂失补卡的提示语', '410000', null],
   ['alipay-sdk', '公开源码 Alipay SDK', '亲情账户的关系枚举', 'cn', null],
 ]
@@ -88,6 +92,9 @@ const D: readonly Row[] = [
   ['article-5042755', '二手文章 5042755', '深圳绑定社康中心', '440300', null],
   ['article-6298142', '二手文章 6298142', '医院终端与三代卡', 'cn', null],
   ['bkwk', 'bkwk.cn（二手）', '成都换卡情形和合作银行', '510100', null],
+  ['rs-qa-older', '人社网上问答（更早，转载页未记）', '挂失、锁定、注销时电子社保卡均不可用', 'cn', null],
+  ['188dm', '188dm（二手，引国家医保局名单）', '医保钱包全省开通的名单', 'cn', '2026-01'],
+  ['bbbaike', 'bbbaike（二手）', '电子社保卡“亲情服务”及其名额', 'cn', null],
   ['articles', '多篇二手文章', '未逐一登记的二手说法', 'cn', null],
 ]
 

@@ -13,8 +13,12 @@ export const launchFollowed = (): void => undefined
 
 /**
  * Alipay hands a scanned code to App.onShow and to no page, on a cold start and on a hot one. Unlocking the phone also
- * fires it, then without parameters. Navigating in here is forbidden; the pages take it up.
+ * fires it, then without parameters. A shared card's parameters come here as well, but its page has them, too, and must not be opened
+ * twice. Navigating in here is forbidden; the pages take it up.
  */
 export const useAppLaunch = (receive: (launch: LaunchData) => void): void => {
-  useDidShow((options) => receive({ query: (options as { query?: unknown } | undefined)?.query, address: null }))
+  useDidShow((options) => {
+    const { qrCode, scene } = (options as { query?: { qrCode?: unknown; scene?: unknown } } | undefined)?.query ?? {}
+    receive({ query: { qrCode, scene }, address: null })
+  })
 }

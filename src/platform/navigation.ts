@@ -3,9 +3,11 @@ import Taro, { usePageNotFound } from '@tarojs/taro'
 const addresses = {
   home: '/pages/home/index',
   diagnosis: '/pages/diagnosis/index',
-  words: '/pages/words/index',
-  result: '/pages/result/index',
-  clerk: '/pages/result/clerk',
+  result: '/pages/knowledge/result',
+  clerk: '/pages/knowledge/clerk',
+  search: '/pages/knowledge/search',
+  article: '/pages/knowledge/article',
+  library: '/pages/knowledge/library',
   settings: '/pages/settings/index',
 } as const
 
@@ -14,12 +16,18 @@ export type Screen = keyof typeof addresses
 
 export const addressOf = (screen: Screen): string => addresses[screen]
 
-export const goTo = (screen: Screen): void => {
-  void Taro.navigateTo({ url: addresses[screen] })
+/** `query` only makes a reload on the web and a shared address find the same page again; what a page is to show goes through a store. */
+export const goTo = (screen: Screen, query = ''): void => {
+  void Taro.navigateTo({ url: addresses[screen] + (query && `?${query}`) })
 }
 
 export const replaceWith = (screen: Screen): void => {
   void Taro.redirectTo({ url: addresses[screen] })
+}
+
+/** For a page that finds on its first render that it is the wrong one: it has to be attached before it can be taken away. */
+export const replaceAtOnce = (screen: Screen): void => {
+  setTimeout(() => replaceWith(screen))
 }
 
 export const goHome = (): void => {

@@ -13,11 +13,11 @@ export const platformName: 'weapp' | 'alipay' | 'h5' = 'weapp'
 export const useShareCard = (card: () => OutgoingCard): void => {
   useShareAppMessage(() => {
     const { title, path } = card()
-    return { title, path, imageUrl: '/pages/result/share-cover.png' }
+    return { title, path, imageUrl: '/pages/knowledge/share-cover.png' }
   })
   useShareTimeline(() => {
     const { title, query } = card()
-    return { title, query, imageUrl: '/pages/result/share-cover-square.png' }
+    return { title, query, imageUrl: '/pages/knowledge/share-cover-square.png' }
   })
 }
 

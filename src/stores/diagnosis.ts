@@ -20,7 +20,11 @@ export interface Walk {
 
 export const freshWalk: Walk = { answers: {}, answeredOn: null, site: null, previous: null }
 
-export const isUnderWay = (walk: Walk): boolean => Object.keys(walk.answers).length > 0
+/** The question which scene it is; a door of the home page answers it. */
+export const SCENE = 'scene'
+
+/** Whether anything was answered beyond the door one came in by. */
+export const isUnderWay = (walk: Walk): boolean => Object.keys(walk.answers).some((question) => question !== SCENE)
 
 export const withAnswers = (walk: Walk, answers: Answers, today: IsoDate): Walk => ({ ...walk, answers: { ...walk.answers, ...answers }, answeredOn: today, previous: null })
 
@@ -36,6 +40,9 @@ export const withoutLast = (walk: Walk): Walk => {
 export const startedOver = (walk: Walk): Walk => ({ ...walk, answers: {}, answeredOn: null, previous: isUnderWay(walk) ? walk.answers : walk.previous })
 
 export const takenBack = (walk: Walk, today: IsoDate): Walk => (walk.previous ? { ...walk, answers: walk.previous, answeredOn: today, previous: null } : walk)
+
+/** A new start through a door of the home page; what was put aside can still be taken back. */
+export const begunIn = (walk: Walk, scene: OptionId): Walk => ({ ...startedOver(walk), answers: { [SCENE]: scene } })
 
 /** Answers of an earlier day belong to an earlier visit: put aside, not thrown away. */
 export const onDay = (walk: Walk, today: IsoDate): Walk => (walk.answeredOn && walk.answeredOn !== today ? startedOver(walk) : walk)

@@ -1,18 +1,20 @@
 import type { Answers } from '@/domain/diagnosis/model'
 import type { IsoDate } from '@/domain/shared/iso-date'
 import { freshWalk, type Site, type Walk } from './diagnosis'
+import { MOST_FAVOURITES, MOST_RECENT, nothingRead, type Reading } from './reading'
 import { noSettings, type Settings, type TextSize } from './settings'
 
 /** Everything kept on the device about the person's own use. No names, numbers or free text. */
 export interface UserRecord {
   readonly settings: Settings
   readonly walk: Walk
+  readonly reading: Reading
 }
 
 /** Raised only together with a migration and a frozen fixture of the schema before. */
 export const USER_SCHEMA = 1
 
-export const emptyRecord: UserRecord = { settings: noSettings, walk: freshWalk }
+export const emptyRecord: UserRecord = { settings: noSettings, walk: freshWalk, reading: nothingRead }
 
 type Raw = Readonly<Record<string, unknown>>
 const isObject = (value: unknown): value is Raw => typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -40,10 +42,14 @@ const siteIn = (raw: unknown): Site | null => {
   return site ? { city: matching(part(raw, 'city'), CITY), site, window: matching(part(raw, 'window'), ID) } : null
 }
 
+const idsIn = (raw: unknown, most: number): readonly string[] =>
+  Array.isArray(raw) ? raw.filter((id, at) => matching(id, ID) !== null && raw.indexOf(id) === at).slice(0, most) : []
+
 /** Reads a stored record: what does not have the expected shape is left at its default, what is unknown is kept as it is. */
 export const readUserRecord = (raw: unknown): UserRecord => {
   const settings = part(raw, 'settings')
   const walk = part(raw, 'walk')
+  const reading = part(raw, 'reading')
   const previous = answersIn(part(walk, 'previous'))
   return {
     ...(isObject(raw) ? raw : {}),
@@ -55,5 +61,6 @@ export const readUserRecord = (raw: unknown): UserRecord => {
       site: siteIn(part(walk, 'site')),
       previous: Object.keys(previous).length > 0 ? previous : null,
     },
+    reading: { ...(isObject(reading) ? reading : {}), favourites: idsIn(part(reading, 'favourites'), MOST_FAVOURITES), recent: idsIn(part(reading, 'recent'), MOST_RECENT) },
   }
 }

@@ -2,6 +2,7 @@ import '@/platform/old-browsers'
 import { useEffect } from 'react'
 import { createStore, useStore } from 'zustand'
 import type { QuestionId } from '@/domain/diagnosis/model'
+import { entryQuery } from '@/domain/entry/entry-query'
 import { parseEntry } from '@/domain/entry/parse-entry'
 import type { Entry, EntryNote } from '@/domain/entry/entry'
 import { launchFollowed, useAppLaunch, usePageLaunch, type LaunchData } from '@/platform/launch'
@@ -14,11 +15,13 @@ interface Arrival {
   readonly entry: Entry | null
   readonly note: EntryNote | null
   readonly question: QuestionId | null
+  /** What the words typed made it necessary to say: a myth put right, a message that is no fault. */
+  readonly told: readonly string[]
   /** A share code that came in by another way than the page that shows it. */
   readonly shared: string | null
 }
 
-const arrival = createStore<Arrival>(() => ({ entry: null, note: null, question: null, shared: null }))
+const arrival = createStore<Arrival>(() => ({ entry: null, note: null, question: null, told: [], shared: null }))
 
 const receive = (launch: LaunchData): void => {
   const entry = parseEntry(launch)
@@ -53,6 +56,8 @@ const follow = (entry: Entry): void => {
   } else if (entry.kind === 'shared') {
     arrival.setState({ shared: entry.code })
     goTo('result')
+  } else if (entry.kind === 'article') {
+    goTo('article', entryQuery(entry))
   }
 }
 
@@ -72,8 +77,10 @@ export const useLanding = (): EntryNote | null => {
   return useStore(arrival, (state) => state.note)
 }
 
-/** Words typed may leave a question open (卡状态异常: which state?); it is asked before the others. Null closes it. */
-export const openQuestion = (question: QuestionId | null): void => arrival.setState({ question })
+/** Words typed may leave a question open (卡状态异常: which state?), which is asked before the others, and may need an answer of ours. */
+export const openQuestion = (question: QuestionId | null, told: readonly string[] = []): void => arrival.setState({ question, told })
+
+export const useTold = (): readonly string[] => useStore(arrival, (state) => state.told)
 
 export const useOpenQuestion = (): QuestionId | null => useStore(arrival, (state) => state.question)
 

@@ -5,7 +5,8 @@ import { diagnosis } from '@/content/screens/diagnosis'
 import { UNSURE, type QuestionId } from '@/domain/diagnosis/model'
 import { goBack, goTo } from '@/platform/navigation'
 import { useScrollToTop } from '@/platform/scroll'
-import { useFollowing, useOpenQuestion } from './arrival'
+import { isUnderWay } from '@/stores/diagnosis'
+import { useFollowing, useOpenQuestion, useTold } from './arrival'
 import { optionOf, positionOf } from './engine'
 import { useTextSize } from './text-size'
 import { answer, beginToday, oneBack, setOut, startOver, takeBack, useErrand, useWalk } from './walks'
@@ -13,7 +14,8 @@ import { answer, beginToday, oneBack, setOut, startOver, takeBack, useErrand, us
 const labelOf = (question: QuestionId, answered: string): string => {
   const texts = questionTexts[question]
   if (!texts) return answered
-  return answered === UNSURE ? texts.unsure : (texts.options[optionOf(question, answered)]?.[0] ?? answered)
+  // Several questions have the same word for it, and none of these is an answer.
+  return answered === UNSURE ? `？${texts.unsure}` : (texts.options[optionOf(question, answered)]?.[0] ?? answered)
 }
 
 /** The questions: what to show for the one that is due or being changed, and what each tap does. */
@@ -46,7 +48,7 @@ export const useDiagnosis = () => {
     if (!question) return
     if (at > options.length) {
       setOut(whose, question)
-      goTo('words')
+      goTo('search')
       return
     }
     setChanging(null)
@@ -56,17 +58,18 @@ export const useDiagnosis = () => {
   }
   const foot = [
     [position.next ? diagnosis.see : diagnosis.seeDone, show],
-    ...(given.length > 0 ? [[diagnosis.back, () => oneBack(whose)], [diagnosis.restart, () => startOver(whose)]] as const : walk.previous ? [[diagnosis.undo, () => takeBack(whose)]] as const : []),
+    ...(isUnderWay(walk) ? [[diagnosis.back, () => oneBack(whose)], [diagnosis.restart, () => startOver(whose)]] as const : walk.previous ? [[diagnosis.undo, () => takeBack(whose)]] as const : []),
   ] as const
   return {
     words: diagnosis,
     size: useTextSize(),
+    told: useTold().join(''),
     first: position.now[0] ? diagnosis.now + actionLabels[position.now[0]] : '',
     chips: given.map((id) => [labelOf(id, walk.answers[id] ?? UNSURE)] as const),
     change: (at: number) => setChanging(given[at] ?? null),
     title: texts ? texts.ask : diagnosis.done,
     note: (changing ? diagnosis.changing : texts ? diagnosis.remaining.replace('{}', String(position.remaining)) : diagnosis.doneNote),
-    rows: texts ? [...options.map((id) => texts.options[id] ?? [id] as const), [texts.unsure, texts.howToFindOut] as const, ...(question === 'message' ? [[diagnosis.type] as const] : [])] : [],
+    rows: texts ? [...options.map((id) => texts.options[id] ?? [id] as const), [texts.unsure, texts.howToFindOut] as const, ...(isUnderWay(walk) ? [] : [[diagnosis.type] as const])] : [],
     chosen: changing ? (walk.answers[changing] === UNSURE ? options.length : options.indexOf(optionOf(changing, walk.answers[changing] ?? ''))) : -1,
     choose,
     foot: foot.map(([label]) => [label] as const),

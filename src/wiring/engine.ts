@@ -1,23 +1,19 @@
 import { model } from '@/content/diagnosis/model'
-import { compileModel } from '@/domain/diagnosis/compile-model'
-import type { CompiledModel } from '@/domain/diagnosis/compiled-model'
 import { diagnose } from '@/domain/diagnosis/diagnose'
 import type { Answers, OptionId, QuestionId } from '@/domain/diagnosis/model'
 import type { Position } from '@/domain/diagnosis/position'
 import { isYearEnd } from '@/domain/shared/iso-date'
+import { compiledModel } from './compiled-model'
 import { today } from './walks'
 
 export { model }
 
-let compiled: CompiledModel | undefined
-
 /** What the calendar says, as an answer nobody is asked for (domain.md A03). */
 const fromCalendar = (): Answers => (isYearEnd(today()) ? { season: 'year-end' } : {})
 
-/** Where the answers lead today. The first call compiles the model. */
+/** Where the answers lead today. */
 export const positionOf = (answers: Answers, askFirst: QuestionId | null): Position => {
-  compiled = compiled || compileModel(model)
-  return diagnose(compiled, { ...fromCalendar(), ...answers }, askFirst ? { askFirst } : {})
+  return diagnose(compiledModel(), { ...fromCalendar(), ...answers }, askFirst ? { askFirst } : {})
 }
 
 /** The option an answer stands for: a refinement, such as a real message, is spoken of as its option. */

@@ -7,7 +7,7 @@ import { openQuestion, useLanding } from './arrival'
 import { spoken } from './spoken'
 import { useTextSize } from './text-size'
 import { userStore } from './user'
-import { beginToday, setOut, startOver, useWalk } from './walks'
+import { beginIn, beginToday, setOut, useWalk } from './walks'
 
 export const useHome = () => {
   const note = useLanding()
@@ -21,8 +21,9 @@ export const useHome = () => {
     size: useTextSize(),
     notice: note ? home.notes[note] : keeping === 'saved' ? '' : home.unsaved,
     underWay,
-    begin: () => {
-      startOver('own')
+    doors: home.doors.map(([, label, hint]) => [label, hint] as const),
+    begin: (at: number) => {
+      beginIn(home.doors[at]?.[0] ?? 'card')
       openQuestion(null)
       setOut('own')
       goTo('diagnosis')
@@ -33,9 +34,9 @@ export const useHome = () => {
       goTo('diagnosis')
     },
     search: () => {
-      startOver('own')
+      openQuestion(null)
       setOut('own')
-      goTo('words')
+      goTo('search')
     },
     openSettings: () => goTo('settings'),
   }

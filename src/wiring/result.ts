@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useState } from 'react'
-import { useStore } from 'zustand'
 import { actionTexts } from '@/content/actions'
 import { questionTexts } from '@/content/diagnosis/question-texts'
 import { reasonTexts } from '@/content/diagnosis/reason-texts'
@@ -16,7 +15,6 @@ import { UNSURE, type QuestionId } from '@/domain/diagnosis/model'
 import type { Position, RankedCause, Reason } from '@/domain/diagnosis/position'
 import { entryQuery } from '@/domain/entry/entry-query'
 import { parseEntry } from '@/domain/entry/parse-entry'
-import type { Handler } from '@/domain/knowledge/fault-text'
 import { decodeAnswers, encodeAnswers } from '@/domain/share/answer-code'
 import { layoutOf } from '@/domain/share/layout'
 import { shareCard } from '@/domain/share/share-card'
@@ -26,24 +24,23 @@ import { goBack, goHome, goTo } from '@/platform/navigation'
 import { dial } from '@/platform/phone'
 import { useScrollToTop } from '@/platform/scroll'
 import { platformName, shareLink, useShareCard, type OutgoingCard } from '@/platform/share'
-import { takeShared, useFollowing } from './arrival'
+import { takeShared, useFollowing, useTold } from './arrival'
 import { model, optionOf, positionOf } from './engine'
-import { readDay, spoken } from './spoken'
+import { linesOf, type LineView } from './lines'
+import { openEntry } from './knowledge'
+import { readDay } from './spoken'
+import { holdsIn, tellIn, usePlace } from './tell'
 import { useTextSize } from './text-size'
-import { userStore } from './user'
 import { receiveGuest, setOut, settleDoubt, useDoubtSettled, useErrand, useWalk, walkOf, type Whose } from './walks'
 
 const layout = layoutOf(model)
 
+type Tell = (claim: Claim) => string
+
 const sentence = ({ question, option }: Reason): string => reasonTexts[question]?.[optionOf(question, option)] ?? ''
 
-const handlerView = ({ name, phone, does, doesNot }: Handler) => ({ name, phone, does: spoken(does), doesNot: doesNot ? spoken(doesNot) : '' })
-
-/** What holds everywhere, and what holds in the person's own city or province. */
-const holdsIn = (place: string | null) => (claim: Claim): boolean => claim.place === 'cn' || (place !== null && claim.place.replace(/0+$/, '') === place.slice(0, claim.place.replace(/0+$/, '').length))
-
 /** Everything said about one cause, in the order shown. */
-const causeView = (here: (claim: Claim) => boolean) => ({ id, grade, speaksFor, speaksAgainst }: RankedCause) => {
+const causeView = (tell: Tell, lines: ReturnType<typeof linesOf>, here: (claim: Claim) => boolean) => ({ id, grade, speaksFor, speaksAgainst }: RankedCause) => {
   const text = faultTexts[id]
   if (!text) return null
   const later = text.later.filter(here)
@@ -53,14 +50,14 @@ const causeView = (here: (claim: Claim) => boolean) => ({ id, grade, speaksFor, 
     id,
     grade: causeGradeWords[grade],
     name: text.name,
-    meaning: spoken(text.meaning),
+    meaning: tell(text.meaning),
     speaksFor: speaksFor.map(sentence).filter(Boolean),
     speaksAgainst: speaksAgainst.map(sentence).filter(Boolean),
-    atWindow: text.atWindow.map(spoken),
-    later: later.map(spoken),
+    atWindow: text.atWindow.map(tell),
+    later: later.map(tell),
     bring: text.bring.map((paper) => papers[paper]?.name.text ?? '').filter(Boolean),
-    takes: spoken(text.takes),
-    handlers: text.handledBy.map((handler) => handlers[handler]).filter((handler) => handler !== undefined).map(handlerView),
+    takes: tell(text.takes),
+    handlers: lines(text.handledBy.map((handler) => handlers[handler]).filter((handler) => handler !== undefined)),
     sources: cited
       .map((source) => sources[source])
       .filter((source) => source !== undefined)
@@ -83,7 +80,7 @@ const arrive = (launch: LaunchData, whose: Whose): { readonly whose: Whose; read
 
 const cardFor = (whose: Whose): OutgoingCard => {
   const code = encodeAnswers(layout, walkOf(whose).answers)
-  const { path, query } = shareCard(platformName, 'result', 'pages/result/index', entryQuery({ kind: 'shared', code, from: 'chat' }))
+  const { path, query } = shareCard(platformName, 'result', 'pages/knowledge/result', entryQuery({ kind: 'shared', code, from: 'chat' }))
   return { title: result.shareTitle, path, query }
 }
 
@@ -92,13 +89,19 @@ const unsureOf = (answers: Readonly<Record<QuestionId, string>>): readonly Quest
 const stepsOf = ({ now }: Position) => now.map((action) => actionTexts[action]).filter((text) => text !== undefined)
 
 /** While no cause can be named: the ladder, and the two lines one of which is always right (domain.md §2, invariant 4). */
-const ladder = (['FB1', 'FB2', 'FB3', 'FB4', 'FB5'] as const).map((rung) => spoken(fallbackLadder[rung].say))
-const hotlines = ['insurance-hotline', 'card-hotline'].map((id) => handlers[id]).filter((handler) => handler !== undefined).map(handlerView)
+const ladder = (['FB1', 'FB2', 'FB3', 'FB4', 'FB5'] as const).map((rung) => fallbackLadder[rung].say)
+const hotlines = ['insurance-hotline', 'card-hotline'].map((id) => handlers[id]).filter((handler) => handler !== undefined)
+
+/** The city's own numbers, but for those already shown with an area code. */
+const localLines = (tell: Tell, place: string | null, above: readonly LineView[]): readonly { readonly phone: string; readonly note: string }[] => {
+  const own = places.filter(({ code }) => code === place)[0]?.hotlines ?? []
+  return own.filter(({ phone }) => !above.some((line) => line.phone === phone)).map(({ phone, note }) => ({ phone, note: tell(note) }))
+}
 
 /** What to know before paying oneself, first the warning (domain.md §0.2, 4). */
-const paying = (here: (claim: Claim) => boolean): readonly string[] => {
+const paying = (tell: Tell, here: (claim: Claim) => boolean): readonly string[] => {
   const { warning, ask, limits, papers: needed, deadline, takes } = manualReimbursement
-  return [spoken(warning), `${result.askFirst}“${ask}”`, ...limits.filter(here).map(spoken), result.keep + needed.map((paper) => papers[paper]?.name.text ?? '').join('、'), spoken(deadline), spoken(takes)]
+  return [tell(warning), `${result.askFirst}“${ask}”`, ...limits.filter(here).map(tell), result.keep + needed.map((paper) => papers[paper]?.name.text ?? '').join('、'), tell(deadline), tell(takes)]
 }
 
 /** The result, whether walked to or received: what to do, why, afterwards, and the ways on. */
@@ -108,7 +111,10 @@ export const useResult = () => {
   const errand = useErrand()
   const [{ whose, banner }] = useState(() => arrive(launch, errand.whose))
   const { answers, site } = useWalk(whose)
-  const place = useStore(userStore, (state) => state.record.settings.place) ?? site?.city ?? null
+  const place = usePlace(site?.city ?? null)
+  const tell = tellIn(place)
+  const lines = linesOf(tell, place)
+  const told = useTold()
   const here = holdsIn(place)
   const position = useMemo(() => positionOf(answers, null), [answers])
   const [open, setOpen] = useState<string | null>(null)
@@ -118,7 +124,7 @@ export const useResult = () => {
   useShareCard(() => cardFor(whose))
   useEffect(() => setOpen(null), [position])
 
-  const ranked = position.causes.map(causeView(here)).filter((cause) => cause !== null)
+  const ranked = position.causes.map(causeView(tell, lines, here)).filter((cause) => cause !== null)
   const shown = ranked.filter(({ id }) => id === open)[0] ?? ranked[0]
   const others = ranked.filter((cause) => cause !== shown)
   useScrollToTop(shown?.id)
@@ -133,15 +139,15 @@ export const useResult = () => {
     words: result,
     size: useTextSize(),
     banner,
-    steps: steps.map(({ say }) => spoken(say)),
-    how: unfolded === 'how' ? steps.map(({ how }) => (how ? spoken(how) : '')).filter(Boolean) : [],
+    steps: steps.map(({ say }) => tell(say)),
+    how: unfolded === 'how' ? steps.map(({ how }) => (how ? tell(how) : '')).filter(Boolean) : [],
     unfoldHow: () => setUnfolded(unfolded === 'how' ? null : 'how'),
-    paying: unfolded === 'paying' ? paying(here) : [],
+    paying: unfolded === 'paying' ? paying(tell, here) : [],
     unfoldPaying: () => setUnfolded(unfolded === 'paying' ? null : 'paying'),
     skipped: position.skipped.map(({ because }) => sentence(because)).filter(Boolean),
     fitsNothing: position.fitsNothing,
-    ladder: shown ? [] : ladder.filter((rung) => !steps.some(({ say }) => spoken(say) === rung)),
-    hotlines: shown ? [] : hotlines,
+    ladder: shown ? [] : ladder.filter((rung) => !steps.some(({ say }) => say === rung)).map(tell),
+    hotlines: shown ? [] : lines(hotlines),
     shown,
     others: others.map(({ name, grade }) => [name, grade] as const),
     openOther: (at: number) => setOpen(others[at]?.id ?? null),
@@ -153,8 +159,10 @@ export const useResult = () => {
     unsure: unsure.map((question) => [questionTexts[question]?.ask ?? question, questionTexts[question]?.howToFindOut] as const),
     askUnsure: (at: number) => unsure[at] && go('diagnosis', unsure[at]),
     goOn: position.next ? () => go('diagnosis') : null,
-    local: places.filter(({ code }) => code === place).reduce<readonly { readonly phone: string; readonly note: string }[]>((all, { hotlines }) => all.concat(hotlines.map(({ phone, note }) => ({ phone, note: spoken(note) }))), []),
+    local: localLines(tell, place, shown ? shown.handlers : []),
     call: dial,
+    told: whose === 'own' ? told.join('') : '',
+    readMore: () => shown && openEntry(shown.id),
     notice: shared,
     share: () => {
       void shareLink(cardFor(whose)).then((outcome) => setShared(outcome === 'failed' ? result.shareFailed : outcome === 'copied' ? result.copied : ''))

@@ -1,27 +1,27 @@
 import { useState } from 'react'
 import { useStore } from 'zustand'
-import { places } from '@/content/places/places'
 import { contentCheckedOn } from '@/content/checked-on'
 import { settings } from '@/content/screens/settings'
 import { goBack } from '@/platform/navigation'
 import type { TextSize } from '@/stores/settings'
 import type { UserRecord } from '@/stores/user-record'
+import { placeName, useCityChooser } from './city-chooser'
 import { readDay } from './spoken'
 import { useTextSize } from './text-size'
 import { changeUser, clearUser, userStore } from './user'
 
 const sizes: readonly TextSize[] = ['standard', 'large', 'largest']
 
-const cityName = (code: string | null): string => places.filter((place) => place.code === code)[0]?.name ?? ''
-
 /** Everything kept on the phone, in words. */
-const stored = ({ settings: { textSize, place }, walk }: UserRecord): readonly string[] => {
+const stored = ({ settings: { textSize, place }, walk, reading: { favourites, recent } }: UserRecord): readonly string[] => {
   const count = Object.keys(walk.answers).length
   return [
     ...(textSize ? [settings.storedSize + settings.sizes[textSize]] : []),
-    ...(place ? [settings.storedCity + cityName(place)] : []),
+    ...(place ? [settings.storedCity + placeName(place)] : []),
     ...(count > 0 ? [settings.storedAnswers.replace('{}', String(count)) + (walk.answeredOn ? `（${readDay(walk.answeredOn)}）` : '')] : []),
     ...(walk.previous ? [settings.storedPrevious] : []),
+    ...(favourites.length > 0 ? [settings.storedFavourites.replace('{}', String(favourites.length))] : []),
+    ...(recent.length > 0 ? [settings.storedRecent.replace('{}', String(recent.length))] : []),
     ...(walk.site ? [settings.storedSite + [walk.site.site, walk.site.window].filter(Boolean).join(' ')] : []),
   ]
 }
@@ -42,9 +42,7 @@ export const useSettings = () => {
     sizes: sizes.map((name) => [settings.sizes[name]] as const),
     sizeChosen: sizes.indexOf(size),
     setSize: (at: number) => set({ textSize: sizes[at] ?? null }),
-    cities: [[settings.noCity] as const, ...places.map(({ name }) => [name] as const)],
-    cityChosen: places.map(({ code }) => code).indexOf(record.settings.place ?? '') + 1,
-    setCity: (at: number) => set({ place: places[at - 1]?.code ?? null }),
+    city: useCityChooser(record.settings.place, (place) => set({ place })),
     stored: kept.length > 0 ? kept : [settings.nothing],
     clearing,
     askClear: () => setClearing('sure'),

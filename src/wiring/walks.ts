@@ -3,7 +3,7 @@ import { createStore, useStore } from 'zustand'
 import type { Answers, OptionId, QuestionId } from '@/domain/diagnosis/model'
 import { shanghaiDay } from '@/domain/shared/iso-date'
 import { now } from '@/platform/clock'
-import { atSite, freshWalk, onDay, startedOver, takenBack, withAnswer, withAnswers, withoutLast, type Site, type Walk } from '@/stores/diagnosis'
+import { atSite, begunIn, freshWalk, onDay, startedOver, takenBack, withAnswer, withAnswers, withoutLast, type Site, type Walk } from '@/stores/diagnosis'
 import { changeUser, userStore } from './user'
 
 /** 'own': the person's, kept on the phone. 'guest': one that family sent, in memory only, so that the own one stays untouched. */
@@ -51,6 +51,11 @@ export const oneBack = (whose: Whose): void => change(whose, withoutLast)
 export const startOver = (whose: Whose): void => {
   doubt.setState({ settled: false })
   change(whose, startedOver)
+}
+/** Through a door of the home page: a new walk that knows its scene. */
+export const beginIn = (scene: OptionId): void => {
+  doubt.setState({ settled: false })
+  change('own', (walk) => begunIn(walk, scene))
 }
 export const takeBack = (whose: Whose): void => change(whose, (walk) => takenBack(walk, today()))
 

@@ -1,19 +1,13 @@
-import { readdirSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
+import { contentOf } from '../../../scripts/audit-content/content'
+import { loadContent } from '../../../scripts/audit-content/modules'
 
-const root = join(__dirname, '../../../src/content')
+const { modules, broken } = loadContent(join(__dirname, '../../../src/content'))
 
-const filesUnder = (folder: string): readonly string[] =>
-  readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const path = join(folder, entry.name)
-    if (entry.isDirectory()) return filesUnder(path)
-    return entry.name.endsWith('.ts') ? [path] : []
-  })
+/** All content as the audit of the build sees it; `broken` are the files that could not be loaded. */
+export const content = contentOf(modules)
+export { broken, modules }
 
 /** Everything every file under src/content exports, named by its path there: `faults/password#password`. */
 export const contentModules = (): readonly { readonly at: string; readonly value: unknown }[] =>
-  filesUnder(root).flatMap((path) => {
-    const exported = jest.requireActual<Record<string, unknown>>(path)
-    const file = relative(root, path).replace(/\.ts$/, '')
-    return Object.keys(exported).map((name) => ({ at: `${file}#${name}`, value: exported[name] }))
-  })
+  modules.flatMap(({ file, exports }) => Object.keys(exports).map((name) => ({ at: `${file}#${name}`, value: exports[name] })))

@@ -2,7 +2,7 @@ import { compileModel } from '@/domain/diagnosis/compile-model'
 import { diagnose } from '@/domain/diagnosis/diagnose'
 import type { DiagnoseOptions } from '@/domain/diagnosis/diagnose'
 import { UNSURE } from '@/domain/diagnosis/model'
-import type { Answers, Model, QuestionId } from '@/domain/diagnosis/model'
+import type { Answers, Model, QuestionId, WindowAction } from '@/domain/diagnosis/model'
 import type { Position } from '@/domain/diagnosis/position'
 import fc from 'fast-check'
 import { randomModel } from '../../support/diagnosis-random-model'
@@ -100,6 +100,16 @@ describe('preconditions', () => {
     expect(diagnose(compileModel(lenient), { message: UNSURE }).next).toBe('wiped')
   })
 
+  it('are met by one of several, each met as a whole', () => {
+    const either: Model = { ...eager, questions: eager.questions.map((q) => (q.id === 'wiped' ? { ...q, when: [{ message: ['unreadable'], code: ['accepted'] }, { neighbour: ['fails'] }] } : q)) }
+    const compiled = compileModel(either)
+    expect(diagnose(compiled, { neighbour: 'fails' }).next).toBe('wiped')
+    expect(diagnose(compiled, { message: 'unreadable', code: 'accepted' }).next).toBe('wiped')
+    for (const half of [{ message: 'unreadable' }, { code: 'accepted' }, { message: 'unreadable', code: 'refused' }]) expect(diagnose(compiled, half).next).not.toBe('wiped')
+    expect(diagnose(compiled, { neighbour: 'works', wiped: 'better' }).idle).toEqual(['wiped'])
+    expect(diagnose(compiled, { neighbour: 'fails', wiped: 'better' }).idle).toEqual([])
+  })
+
   it('leave an answer idle, kept but without weight, where they fail', () => {
     const changed = diagnose(toy, { message: 'not-insured', wiped: 'better' })
     const plain = diagnose(toy, { message: 'not-insured' })
@@ -148,6 +158,23 @@ describe('stopping', () => {
     expect(diagnose(toy, all)).toMatchObject({ next: null, verdict: 'nothing-left', remaining: 0 })
   })
 
+  it('comes before a last question to which no answer would change a step or the cause named first', () => {
+    // a is four times as likely as b and stays ahead; which of the two actions goes first changes, but three others stand before both.
+    const lead = (id: string): WindowAction => ({ id, cost: 1, atWindow: true, fixes: {}, otherwise: 0, firstWhen: { flag: ['yes'] } })
+    const fix = (cause: string, cost: number): WindowAction => ({ id: `for-${cause}`, cost, atWindow: true, fixes: { [cause]: 0.95 }, otherwise: 0 })
+    const model: Model = {
+      ...toyModel,
+      causes: [{ id: 'a', tier: 3 }, { id: 'b', tier: 1 }],
+      questions: [{ id: 'flag', options: ['yes', 'no'], cost: 1, noise: 0.05 }, { id: 'sign', options: ['yes', 'no'], cost: 1, noise: 0.05 }, { id: 'tell', options: ['x', 'y'], cost: 0.001, noise: 0.05 }],
+      likelihoods: { sign: [{ causes: ['a', 'b'], levels: 'AS', basis: 'judgement' }], tell: [{ causes: ['a'], levels: 'OS', basis: 'judgement' }, { causes: ['b'], levels: 'SO', basis: 'judgement' }] },
+      refinements: [],
+      actions: [lead('l1'), lead('l2'), lead('l3'), fix('a', 2), fix('b', 0.5)],
+    }
+    const compiled = compileModel(model)
+    expect(diagnose(compiled, { sign: 'yes', flag: 'no' }, { maxQuestions: 3 })).toMatchObject({ next: 'tell', verdict: 'asking' })
+    expect(diagnose(compiled, { sign: 'yes', flag: 'yes' }, { maxQuestions: 3 })).toMatchObject({ next: null, verdict: 'settled', now: ['l1', 'l2', 'l3'] })
+  })
+
   it('tells how many questions are still to come: at least the next, never beyond the limit, and about right', () => {
     const model = openModel(6)
     const compiled = compileModel(model)
@@ -165,6 +192,48 @@ describe('stopping', () => {
     expect(told.length).toBeGreaterThan(3)
     expect(told[0]).toBeGreaterThan(2)
     expect(diagnose(compiled, {}, { maxQuestions: 2 }).remaining).toBe(2)
+  })
+})
+
+describe('the entry question', () => {
+  const entered = compileModel({ ...toyModel, entry: 'weather' })
+
+  it('is asked before all others while nothing has been answered, whatever it is worth', () => {
+    expect(diagnose(entered, {})).toMatchObject({ next: 'weather', verdict: 'asking', causes: [] })
+    expect(diagnose(entered, { season: 'year-end' }).next).toBe('weather')
+    expect(diagnose(entered, {}).remaining).toBeGreaterThanOrEqual(1)
+  })
+
+  it('is asked later only for what it is worth, like any other', () => {
+    expect(diagnose(entered, { message: 'unreadable' })).toEqual(diagnose(toy, { message: 'unreadable' }))
+    expect(diagnose(entered, { weather: UNSURE }).next).toBe('message')
+    expect(diagnose(entered, { weather: 'sun' }).next).toBe('message')
+  })
+
+  it('gives way to the question the words typed leave open', () => {
+    expect(diagnose(entered, {}, { askFirst: 'status' }).next).toBe('status')
+  })
+
+  it('names no cause by itself, and does not count as something said', () => {
+    const byMessage = compileModel({ ...toyModel, entry: 'message' })
+    expect(diagnose(byMessage, { message: 'unreadable' }).causes).toEqual([])
+    expect(diagnose(byMessage, { message: 'unreadable', neighbour: UNSURE }).causes).toEqual([])
+    expect(diagnose(byMessage, { message: 'unreadable', neighbour: 'works' }).causes[0]?.id).toBe('chip')
+    const made = openModel(4)
+    const { asked, end } = askOn({ ...made, entry: 'q0' }, (id) => (id === 'q0' ? 'q0o0' : UNSURE))
+    expect(asked).toHaveLength(5)
+    expect(end).toMatchObject({ verdict: 'unsure', causes: [] })
+  })
+
+  it('is not one of the six', () => {
+    const made: Model = { ...openModel(3), entry: 'q0' }
+    const { asked } = askOn(made, (id, n) => (n % 3 ? optionAt(made, id, n) : UNSURE))
+    expect(asked[0]).toBe('q0')
+    expect(asked).toHaveLength(7)
+  })
+
+  it('is none where the model does not know it', () => {
+    expect(diagnose(compileModel({ ...toyModel, entry: 'ghost' }), {})).toEqual(diagnose(toy, {}))
   })
 })
 

@@ -1,5 +1,6 @@
 import { compileModel } from '@/domain/diagnosis/compile-model'
 import { diagnose } from '@/domain/diagnosis/diagnose'
+import { UNSURE } from '@/domain/diagnosis/model'
 import type { Model } from '@/domain/diagnosis/model'
 import { toyModel, toyWithPair } from '../../support/diagnosis-toy-model'
 
@@ -97,5 +98,31 @@ describe('the causes named', () => {
     expect(diagnose(compileModel({ ...against, refinements: [] }), odd).fitsNothing).toBe(true)
     expect(diagnose(toy, { message: 'unreadable', neighbour: 'works', code: 'accepted' }).fitsNothing).toBe(false)
     expect(diagnose(toy, {}).fitsNothing).toBe(false)
+  })
+})
+
+describe('a cause that answers forbid to name first', () => {
+  const barred: Model = { ...toyModel, bars: [{ when: { neighbour: ['works'], code: ['accepted'] }, causes: ['unpaid'] }] }
+  const compiled = compileModel(barred)
+  // Four answers for unpaid, two of which the bar hangs on speak against it.
+  const torn = { message: 'not-insured', status: 'stopped', neighbour: 'works' }
+
+  it('gives way to the next one, and is spoken of as no more than not ruled out', () => {
+    const free = diagnose(toy, { ...torn, code: 'accepted' })
+    expect(free.causes[0]).toMatchObject({ id: 'unpaid' })
+    const { causes } = diagnose(compiled, { message: 'not-insured', neighbour: 'works', code: 'accepted' })
+    expect(causes[0]?.id).not.toBe('unpaid')
+    expect(causes.find(({ id }) => id === 'unpaid')).toMatchObject({ grade: 'open' })
+  })
+
+  it('is not named at all where nothing else could stand before it: the answers contradict each other', () => {
+    const alone: Model = { ...barred, causes: [{ id: 'unpaid', tier: 3 }], likelihoods: { message: [{ causes: ['unpaid'], levels: 'RRA', basis: 'judgement' }] }, refinements: [], actions: [] }
+    expect(diagnose(compileModel(alone), { message: 'not-insured', neighbour: 'works', code: 'accepted' })).toMatchObject({ causes: [], fitsNothing: true })
+    expect(diagnose(compileModel(alone), { message: 'not-insured', neighbour: 'works', code: 'refused' })).toMatchObject({ causes: [{ id: 'unpaid' }], fitsNothing: false })
+  })
+
+  it('is named first as ever where one of the answers is missing or another', () => {
+    for (const code of ['refused', UNSURE]) expect(diagnose(compiled, { ...torn, code })).toEqual(diagnose(toy, { ...torn, code }))
+    expect(diagnose(compiled, torn)).toEqual(diagnose(toy, torn))
   })
 })

@@ -34,6 +34,10 @@ describe('the doubtful answer', () => {
     expect(doubtful).toBe('message')
   })
 
+  it('is never the entry question, which names no fault', () => {
+    expect(diagnose(compileModel({ ...model, entry: 'message' }), { message: 'unpaid', code: 'works', idle: 'yes' }).doubtful).toBeNull()
+  })
+
   it('is one that contradicts the rest while no cause is likely', () => {
     const { doubtful, causes } = diagnose(compiled, { message: 'unpaid', code: 'works', again: 'works' })
     expect(causes[0]?.id).toBe('chip')

@@ -161,3 +161,16 @@ describe('any text', () => {
     )
   })
 })
+
+describe('what goes without saying', () => {
+  const implying: Lexicon = [
+    { says: ['手机'], answers: { scene: 'phone' } },
+    { says: ['别人能刷'], answers: { 'other-card': 'works' }, implies: { scene: 'card' } },
+  ]
+
+  it('is answered where nothing heard says otherwise, and never drops what was said', () => {
+    expect(readWords(implying, '别人能刷').answers).toEqual({ 'other-card': 'works', scene: 'card' })
+    expect(readWords(implying, '别人能刷，我用手机').answers).toEqual({ 'other-card': 'works', scene: 'phone' })
+    expect(readWords(implying, '今天').answers).toEqual({})
+  })
+})

@@ -62,6 +62,54 @@ describe('what to do now', () => {
   })
 })
 
+describe('a step that an answer puts first', () => {
+  const stop = action('stop', { otherwise: 0, firstWhen: { code: ['refused'] } })
+  const always = action('told', { otherwise: 0.95, always: true })
+
+  it('stands above everything else, the step that is always told included, though it settles nothing', () => {
+    expect(nowOf([always, action('a'), stop], { code: 'refused' })).toEqual(['stop', 'told', 'a'])
+  })
+
+  it('is not told for other answers, nor when nothing was said', () => {
+    expect(nowOf([always, action('a'), stop], { code: 'accepted' })).toEqual(['told', 'a', 'pay-first'])
+    expect(nowOf([always, action('a'), stop])).toEqual(['told', 'a', 'pay-first'])
+    expect(nowOf([always, action('a'), stop], { code: UNSURE })).toEqual(['told', 'a', 'pay-first'])
+  })
+
+  it('keeps the usual place that its worth gives it where its answer is missing', () => {
+    expect(nowOf([action('a'), { ...stop, otherwise: 0.95 }])).toEqual(['stop', 'a', 'pay-first'])
+  })
+
+  it('needs every question named to be answered so, and an answer that applies', () => {
+    const both = { ...stop, firstWhen: { code: ['refused'], neighbour: ['works'] } }
+    expect(nowOf([action('a'), both], { code: 'refused' })[0]).toBe('a')
+    expect(nowOf([action('a'), both], { code: 'refused', neighbour: 'works' })[0]).toBe('stop')
+    const behind = { ...stop, firstWhen: { wiped: ['same'] } }
+    expect(nowOf([action('a'), behind], { message: 'not-insured', wiped: 'same' })[0]).toBe('a')
+    expect(nowOf([action('a'), behind], { message: 'unreadable', wiped: 'same' })[0]).toBe('stop')
+  })
+
+  it('is met by a real message that stands for the option', () => {
+    const heard = { ...stop, firstWhen: { message: ['unreadable'] } }
+    expect(nowOf([action('a'), heard], { message: 'no-answer' })[0]).toBe('stop')
+  })
+
+  it('comes in the order of the model where there are two, both before the rest', () => {
+    const other = { ...stop, id: 'other', firstWhen: { neighbour: ['works'] } }
+    expect(nowOf([always, other, action('a'), stop], { code: 'refused', neighbour: 'works' })).toEqual(['other', 'stop', 'told'])
+  })
+
+  it('leaves room for the step that is always told, however many there are', () => {
+    const more = ['b', 'c', 'd'].map((id) => ({ ...stop, id }))
+    expect(nowOf([stop, ...more, always], { code: 'refused' })).toEqual(['stop', 'b', 'told'])
+  })
+
+  it('gives way to an answer that shows it to be useless here, and never leads from elsewhere', () => {
+    expect(nowOf([action('a'), { ...stop, blockedBy: { neighbour: ['works'] } }], { code: 'refused', neighbour: 'works' })).toEqual(['a', 'pay-first'])
+    expect(nowOf([action('a'), { ...stop, atWindow: false }], { code: 'refused' })).toEqual(['a', 'stop', 'pay-first'])
+  })
+})
+
 describe('steps that an answer rules out', () => {
   it('are skipped, with that answer as the reason', () => {
     const { now, skipped } = diagnose(toy, { code: 'refused' })
@@ -88,6 +136,24 @@ describe('steps that an answer rules out', () => {
       { action: 'a', because: { question: 'code', option: UNSURE } },
       { action: 'b', because: { question: 'message', option: 'no-answer' } },
     ])
+  })
+})
+
+describe('while nothing has been said', () => {
+  const laddered: Model = { ...withActions([action('a', { otherwise: 0.95 }), action('b', { otherwise: 0 }), action('c', { otherwise: 0, blockedBy: { code: [UNSURE] } })]), ladder: ['b', 'c'] }
+  const compiled = compileModel(laddered)
+
+  it('the ladder is told, whatever the priors suggest, and the fall-back closes it', () => {
+    expect(diagnose(compiled, {}).now).toEqual(['b', 'c', 'pay-first'])
+    expect(diagnose(compiled, { message: UNSURE, status: UNSURE }).now).toEqual(['b', 'c', 'pay-first'])
+  })
+
+  it('a step of the ladder that an answer rules out is left out', () => {
+    expect(diagnose(compiled, { code: UNSURE }).now).toEqual(['b', 'pay-first'])
+  })
+
+  it('one answer is enough for the steps to follow it', () => {
+    expect(diagnose(compiled, { status: 'normal' }).now[0]).toBe('a')
   })
 })
 

@@ -43,8 +43,14 @@ describe('a shared position', () => {
   it.each(['abc', 'https://q.example.cn/s/r1-abcd', 'ab d'])('is not read from r=%j', (share) => expect(lead({ r: share })).toEqual(UNREADABLE))
 })
 
+describe('an article', () => {
+  it.each(['card-sealed', 'a', '16-years', `z${'-'.repeat(32)}`])('a1-%s is read, whether we know it or not', (id) => expect(lead({ c: `a1-${id}` })).toEqual({ kind: 'article', id, from: null }))
+
+  it.each(['a1-', 'a1--card', 'a1-Card', 'a1-卡', 'a1-card_sealed', 'a1-card/sealed', `a1-${'a'.repeat(34)}`, 'a1card'])('%s is not one', (code) => expect(lead({ c: code })).toEqual(UNREADABLE))
+})
+
 describe('a code of a later version', () => {
-  it.each(['w2-330100-zyyy-3', 'r9-', 'w9-anything_At-all', `r2-${'x'.repeat(400)}`])('%s leads home and says so', (code) => expect(lead({ c: code })).toEqual(NEWER))
+  it.each(['w2-330100-zyyy-3', 'r9-', 'a2-card-sealed', 'w9-anything_At-all', `r2-${'x'.repeat(400)}`])('%s leads home and says so', (code) => expect(lead({ c: code })).toEqual(NEWER))
   it.each(['w2', 'w2 -a', 'w2-<b>', 'w10-330100-a', 'w1.1-0-a', 'q2-abcd'])('%s is merely unreadable', (code) => expect(lead({ c: code })).toEqual(UNREADABLE))
 })
 

@@ -12,10 +12,10 @@ const SMALL: Layout = { version: '01', questions: [['a', ['x', 'y']], ['b', ['z'
 const DAMAGED = { kind: 'damaged' }
 
 describe('answers as a code', () => {
-  // Bits: a answered + 2 · b answered, then places in radix 3 and 2; worked out by hand, the check character too.
+  // A bit 0, then the place among the 4 choices {}, {a}, {b}, {a, b}, then places in radix 3 and 2; worked out by hand, the check character too.
   it.each<readonly [Readonly<Record<string, string>>, string]>([
     [{}, '01Ar'],
-    [{ a: 'y', b: 'unsure' }, '01L9'], // 1 + 2 + 4·2 = 11
+    [{ a: 'y', b: 'unsure' }, '01WH'], // 2·3 + 8·2 = 22
   ])('%j are %s', (answers, code) => {
     expect(encodeAnswers(SMALL, answers)).toBe(code)
     expect(decodeAnswers([SMALL], code)).toEqual({ kind: 'ok', version: '01', answers })
@@ -60,25 +60,26 @@ describe('answers as a code', () => {
 
 describe('the length of a code', () => {
   it.each([
-    [20, 8, 6, 11], // 20 + 6.7 + 5·3.17 = 42.5 bits → 8
-    [20, 8, 10, 13], // 55.2 bits → 10
-    [20, 5, 20, 16], // 20 + 6.7 + 19·2.58 = 75.8 bits → 13
-    [35, 8, 10, 15], // 35 + 6.7 + 9·3.17 = 70.2 bits → 12
-    [35, 8, 12, 16], // 76.5 bits → 13
-    [35, 8, 35, 28], // 149.4 bits → 25
+    [20, 8, 6, 11], // 1 + 20 + 6.7 + 5·3.17 = 43.5 bits → 8
+    [20, 8, 10, 13], // 56.2 bits → 10
+    [20, 5, 12, 13], // 1 + 20 + 6.7 + 11·2.58 = 56.1 bits → 10
+    [20, 5, 20, 14], // 1 + 6.7 + 19·2.81 = 61.0 bits → 11
+    [50, 6, 6, 13], // 1 + 38 + 6.7 + 5·2.81 = 59.7 bits → 10
+    [50, 6, 12, 16], // 1 + 38 + 6.7 + 11·2.81 = 76.6 bits → 13
+    [50, 6, 50, 29], // 1 + 6.7 + 49·3 = 154.7 bits → 26
   ])('for %i questions of %i answers, %i of them answered, is %i at most', (questions, each, count, length) => {
     const layout = layoutOfSize(questions, each)
     expect(encodeAnswers(layout, widestAnswers(layout, count))).toHaveLength(length)
   })
 
-  it('never passes 16 characters for twelve answers among 35 questions of eight', () => {
-    const layout = layoutOfSize(35, 8)
+  it('never passes 16 characters for twelve answers among 50 questions of six', () => {
+    const layout = layoutOfSize(50, 6)
     fc.assert(fc.property(upToAnswers(layout, 12), (answers) => encodeAnswers(layout, answers).length <= 16), { numRuns: 1000 })
   })
 
   it('leaves room in a WeChat scene even with everything answered', () => {
-    const layout = layoutOfSize(35, 8)
-    const code = encodeAnswers(layout, widestAnswers(layout, 35))
+    const layout = layoutOfSize(50, 6)
+    const code = encodeAnswers(layout, widestAnswers(layout, 50))
     const entry = { kind: 'shared', code, from: null } as const
     expect(formatEntry(entry).length).toBeLessThanOrEqual(32)
     expect(parseEntry({ query: { scene: formatEntry(entry) } })).toEqual(entry)
@@ -140,8 +141,8 @@ describe('a damaged code is refused', () => {
     expect(decodeAnswers([SMALL], text + checkCharacter(text))).toEqual(DAMAGED))
 
   it('when its number is none of ours although its check character is right', () => {
-    // Bits 01 and place 3 of 3: 1 + 4·3 = 13 is beyond the 12 numbers that a alone can make.
-    const text = '01N'
+    // Few answers, a alone, and place 3 of 3: 2·1 + 8·3 = 26 is beyond the numbers that a alone can make.
+    const text = '01a'
     expect(decodeAnswers([SMALL], text + checkCharacter(text))).toEqual(DAMAGED)
   })
 })

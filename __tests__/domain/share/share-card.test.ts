@@ -4,14 +4,14 @@ import { parseEntry } from '@/domain/entry/parse-entry'
 import { shareCard } from '@/domain/share/share-card'
 import { linkedEntry } from '../../support/entry-arbitraries'
 
-const ROUTE = 'pages/result/index'
+const ROUTE = 'pages/knowledge/result'
 const QUERY = 'c=r1-abcd&from=chat'
 
 describe('the path of a card', () => {
   it.each([
-    ['weapp', '/pages/result/index?c=r1-abcd&from=chat'],
-    ['alipay', 'pages/result/index?c=r1-abcd&from=chat'],
-    ['h5', '#/pages/result/index?c=r1-abcd&from=chat'],
+    ['weapp', '/pages/knowledge/result?c=r1-abcd&from=chat'],
+    ['alipay', 'pages/knowledge/result?c=r1-abcd&from=chat'],
+    ['h5', '#/pages/knowledge/result?c=r1-abcd&from=chat'],
   ] as const)('on %s is %s', (platform, path) => {
     expect(shareCard(platform, 'result', ROUTE, QUERY)).toEqual({ title: 'result', path, query: QUERY })
   })
@@ -43,7 +43,7 @@ describe('the path of a card', () => {
 })
 
 describe('a query of ours', () => {
-  it.each(['', 'c=w1-0-a', 'from=a', `from=${'a'.repeat(16)}`, `c=r1-${'A'.repeat(29)}`, `c=w1-0-a&from=a`, `c=r1-${'A'.repeat(29)}&from=${'a'.repeat(16)}`])(
+  it.each(['', 'c=w1-0-a', 'from=a', `from=${'a'.repeat(16)}`, `c=r1-${'A'.repeat(29)}`, `c=w1-0-a&from=a`, 'c=a1-card-sealed&from=chat', `c=a1-${'a'.repeat(33)}`, `c=r1-${'A'.repeat(29)}&from=${'a'.repeat(16)}`])(
     '%j is sent as it is',
     (query) => expect(shareCard('weapp', 'result', ROUTE, query).query).toBe(query),
   )
@@ -52,8 +52,8 @@ describe('a query of ours', () => {
 describe('a query that is not ours', () => {
   it.each([
     'c=r1-abcd&name=张三', 'name=zhang', 'c=张三', 'c=11010519491231002X', 'c=r1-abcd&from=chat&x=1', 'c=r1-abcd&', 'c=r1-abcd&&from=chat', '&from=chat', 'from=Chat',
-    'c=r1-ab', 'c=r1-abcd&from=', `from=${'a'.repeat(17)}`, `c=r1-abcd&from=${'a'.repeat(17)}`, 'c=r1-abcd&from=13800138000', 'c=r1-abcd#x', 'c=r1-abcd\n', 'c=r1-ab cd', `c=r1-${'A'.repeat(30)}`, 'c=w2-x', '?c=r1-abcd', ' ', 'c=', 'from=',
+    'c=r1-ab', 'c=r1-abcd&from=', `from=${'a'.repeat(17)}`, `c=r1-abcd&from=${'a'.repeat(17)}`, 'c=r1-abcd&from=13800138000', 'c=r1-abcd#x', 'c=r1-abcd\n', 'c=r1-ab cd', `c=r1-${'A'.repeat(30)}`, 'c=w2-x', 'c=a1--a', 'c=a1-', `c=a1-${'a'.repeat(34)}`, 'c=a1-张三', '?c=r1-abcd', ' ', 'c=', 'from=',
   ])('%j is left out of the card', (query) => {
-    expect(shareCard('weapp', 'result', ROUTE, query)).toEqual({ title: 'result', path: '/pages/result/index', query: '' })
+    expect(shareCard('weapp', 'result', ROUTE, query)).toEqual({ title: 'result', path: '/pages/knowledge/result', query: '' })
   })
 })

@@ -1,4 +1,4 @@
-import { isYearEnd, shanghaiDay, type IsoDate } from '@/domain/shared/iso-date'
+import { daysBetween, isYearEnd, shanghaiDay, type IsoDate } from '@/domain/shared/iso-date'
 
 test.each([
   ['2026-11-21T15:59:59.999Z', '2026-11-21'],
@@ -15,3 +15,13 @@ test.each([
   ['2027-01-03', true],
   ['2027-01-04', false],
 ])('%s at the turn of the year: %s', (day, expected) => expect(isYearEnd(day as IsoDate)).toBe(expected))
+
+test.each([
+  ['2026-11-21', '2026-11-21', 0],
+  ['2026-11-21', '2026-11-22', 1],
+  // November has 30 days, December 31.
+  ['2026-11-21', '2027-01-01', 41],
+  ['2028-02-28', '2028-03-01', 2],
+  ['2027-02-28', '2027-03-01', 1],
+  ['2026-11-22', '2026-11-21', -1],
+])('from %s to %s it is %i days', (from, to, days) => expect(daysBetween(from as IsoDate, to as IsoDate)).toBe(days))

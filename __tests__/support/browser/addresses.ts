@@ -20,7 +20,7 @@ export function addressOf(entry: Entry): string {
   }
 }
 
-/** The page an address shows: `pages/result/index`. */
+/** The page an address shows: `pages/knowledge/result`. */
 export function pageOf(address: string): string {
   return new URL(address).hash.replace(/^#\/?/, '').split('?')[0] || HOME
 }

@@ -2,12 +2,15 @@ import { model } from '@/content/diagnosis/model'
 import { questionTexts } from '@/content/diagnosis/question-texts'
 import { diagnosis } from '@/content/screens/diagnosis'
 import { home } from '@/content/screens/home'
+import { knowledge } from '@/content/screens/knowledge'
 import { result } from '@/content/screens/result'
+import { search } from '@/content/screens/search'
 import { settings } from '@/content/screens/settings'
 import { encodeAnswers } from '@/domain/share/answer-code'
 import { layoutOf } from '@/domain/share/layout'
 import type { Step } from '../../journeys/journey'
 import type { Driver, Entry } from '../driver'
+import { squash } from '../squash'
 
 /** One picture of the app a person can come to see, and the way there. */
 export interface Screen {
@@ -21,19 +24,24 @@ export interface Screen {
   readonly forgets?: true
 }
 
-export type ScreenStep = Extract<Step, { readonly tap: string } | { readonly type: readonly [string, string] } | { readonly submit: string } | { readonly back: true } | { readonly fail: string }>
+export type ScreenStep = Extract<Step, { readonly tap: string } | { readonly type: readonly [string, string] } | { readonly submit: string } | { readonly see: string } | { readonly back: true } | { readonly fail: string }>
 
 const icon: Entry = { via: 'icon' }
 const page = (path: string): Entry => ({ via: 'card', path })
 /** A result somebody sent, for answers by id. */
-const sent = (answers: Readonly<Record<string, string>>): Entry => page(`pages/result/index?c=r1-${encodeAnswers(layoutOf(model), answers)}&from=chat`)
+const sent = (answers: Readonly<Record<string, string>>): Entry => page(`pages/knowledge/result?c=r1-${encodeAnswers(layoutOf(model), answers)}&from=chat`)
 const tap = (text: string): ScreenStep => ({ tap: text })
 /** The words of an option, as the first question shows it. */
 const message = (option: string): string => questionTexts['message']?.options[option]?.[0] ?? option
 
-const begin = tap(home.begin[0])
+const begin = tap(home.doors[0][1])
 const cardState = tap(message('card-state'))
 const words = home.search[0]
+const door = (scene: string): ScreenStep => tap(home.doors.find(([of]) => of === scene)?.[1] ?? scene)
+const see = (text: string): ScreenStep => ({ see: text })
+const type = (text: string): ScreenStep => ({ type: [search.placeholder, text] })
+const article = (id: string): Entry => page(`pages/knowledge/article?c=a1-${id}`)
+const library = tap(knowledge.library[0])
 
 export const SCREENS: readonly Screen[] = [
   { name: 'home', caption: '首页', entry: icon, steps: [] },
@@ -46,15 +54,38 @@ export const SCREENS: readonly Screen[] = [
   { name: 'diagnosis-change', caption: '找原因：改一个回答', entry: icon, steps: [begin, cardState, cardState] },
   { name: 'diagnosis-undo', caption: '找原因：从头再来以后', entry: icon, steps: [begin, cardState, tap(diagnosis.restart)] },
   { name: 'words', caption: '打字查一句话', entry: icon, steps: [tap(words)] },
+  { name: 'search-found', caption: '搜一搜：找到的', entry: icon, steps: [tap(words), type('密码错了'), see('社保密码输错了')] },
+  { name: 'search-all', caption: '搜一搜：全部结果', entry: icon, steps: [tap(words), type('医保卡'), see('再看'), tap('再看')] },
+  { name: 'search-example', caption: '搜一搜：点了例子', entry: icon, steps: [tap(words), tap('余额不足')] },
+  { name: 'search-myth', caption: '搜一搜：听来的说法', entry: icon, steps: [tap(words), type('去充磁'), see('听来的说法')] },
+  { name: 'search-nothing', caption: '搜一搜：没找到', entry: icon, steps: [tap(words), type('天空为什么是蓝的'), see(search.notHeard)] },
+  { name: 'search-gone', caption: '搜一搜：链接里的那篇没有了', entry: article('pay-bill-on-line'), steps: [] },
+  { name: 'article-fault', caption: '一篇：故障', entry: article('card-sealed'), steps: [] },
+  { name: 'article-procedure', caption: '一篇：怎么办，各地不同', entry: article('replace-or-reissue-card'), steps: [] },
+  { name: 'article-rule', caption: '一篇：规定，几样比着看', entry: article('three-passwords'), steps: [] },
+  { name: 'article-theme', caption: '一篇：专题', entry: article('family-account-and-sharing'), steps: [] },
+  { name: 'article-myth', caption: '一篇：辟谣', entry: article('remagnetise-the-card'), steps: [] },
+  { name: 'article-hotline', caption: '一篇：电话', entry: article('insurance-hotline'), steps: [] },
+  { name: 'article-place', caption: '一篇：当地的说法', entry: page('pages/settings/index'), steps: [tap(settings.chooseCity), tap('江苏'), tap('无锡'), { back: true }, tap(words), type('临时挂失几天失效'), see('挂失的规矩'), tap('挂失的规矩')] },
+  { name: 'library', caption: '知识库', entry: icon, steps: [tap(words), library] },
+  { name: 'library-kept', caption: '知识库：收藏和最近看过', entry: article('card-sealed'), steps: [tap(knowledge.keep[0]), tap(knowledge.library[0])] },
+  { name: 'library-shelf', caption: '知识库：一类', entry: icon, steps: [tap(words), library, tap(knowledge.shelves.fault[0])] },
+  { name: 'diagnosis-family', caption: '找原因：家人绑定', entry: icon, steps: [door('family')] },
+  { name: 'diagnosis-phone', caption: '找原因：手机支付', entry: icon, steps: [door('phone')] },
+  { name: 'diagnosis-paid-twice', caption: '找原因：付了没结果', entry: icon, steps: [tap(words), type('付了没结果'), see(search.onward[0]), tap(search.onward[0])] },
   { name: 'result-early', caption: '结果：一题没答', entry: icon, steps: [begin, tap(diagnosis.see)] },
   { name: 'result', caption: '结果', entry: icon, steps: [begin, cardState, tap(diagnosis.see)] },
   { name: 'result-copied', caption: '结果：链接已复制', entry: icon, steps: [begin, cardState, tap(diagnosis.see), tap(result.share)] },
   { name: 'result-sent', caption: '结果：家人发来的', entry: sent({ message: 'card-state', 'card-state-word': 'sealed', lately: 'card-event', 'own-code': 'works' }), steps: [] },
   { name: 'result-unsure', caption: '结果：有几题不清楚', entry: sent({ message: 'unreadable', 'unreadable-word': 'unsure', 'other-card': 'unsure', reinserted: 'unsure' }), steps: [] },
   { name: 'result-contradiction', caption: '结果：回答前后不一', entry: sent({ message: 'unreadable', 'unreadable-word': 'silent', 'other-card': 'fails', 'other-hospital': 'fails', 'card-look': 'damaged', reinserted: 'fixed' }), steps: [] },
-  { name: 'result-damaged', caption: '结果：链接不完整', entry: page('pages/result/index?c=r1-zzzz'), steps: [] },
+  { name: 'result-damaged', caption: '结果：链接不完整', entry: page('pages/knowledge/result?c=r1-zzzz'), steps: [] },
+  { name: 'result-family', caption: '结果：家人绑定', entry: sent({ scene: 'family', 'family-aim': 'bind', 'family-step': 'refused', 'family-refused': 'mine' }), steps: [] },
+  { name: 'result-phone', caption: '结果：手机支付', entry: sent({ scene: 'phone', 'phone-step': 'no-result', 'order-page': 'half' }), steps: [] },
   { name: 'clerk', caption: '给窗口看', entry: sent({ message: 'card-state', 'card-state-word': 'sealed', lately: 'card-event', 'own-code': 'works' }), steps: [tap(result.clerk)] },
   { name: 'settings', caption: '设置', entry: page('pages/settings/index'), steps: [] },
+  { name: 'settings-province', caption: '设置：选省份', entry: page('pages/settings/index'), steps: [tap(settings.chooseCity)] },
+  { name: 'settings-city', caption: '设置：选城市', entry: page('pages/settings/index'), steps: [tap(settings.chooseCity), tap('广东')] },
   { name: 'settings-sure', caption: '设置：确定要清除吗', entry: icon, steps: [begin, cardState, { back: true }, tap(home.settings[0]), tap(settings.clear)] },
   { name: 'settings-cleared', caption: '设置：已清除', entry: page('pages/settings/index'), steps: [tap(settings.clear), tap(settings.sureYes)], forgets: true },
 ]
@@ -65,6 +96,7 @@ export async function reach(driver: Driver, { steps }: Screen): Promise<void> {
     if ('tap' in step) await driver.tap(step.tap)
     else if ('type' in step) await driver.type(...step.type)
     else if ('submit' in step) await driver.submit(step.submit)
+    else if ('see' in step) await driver.until((text) => squash(text).includes(squash(step.see)), `see “${step.see}”`)
     else if ('fail' in step) await driver.storage.fail(step.fail)
     else await driver.back()
   }

@@ -42,7 +42,7 @@ export const cardActions: readonly ActionRow[] = [
     'stop-guessing-pin',
     relayed('先停手，别再猜密码。', 'rst-qa-2022 shaanxi-rs shanghai-bendibao'),
     relayed(
-      '多地是连错六次锁卡。这里要的是社保密码，不是银行密码，也不是医保码密码。没改过密码、剩的次数还多，才问清当地初始密码试一次。',
+      '多地是连错 {pin-lock-tries}锁卡。这里要的是社保密码，不是银行密码，也不是医保码密码。没改过密码、剩的次数还多，才问清当地初始密码试一次。',
       'rst-qa-2022 shaanxi-rs shanghai-bendibao cangzhou',
     ),
     '要的是社保密码吗，提示还剩几次？',

@@ -23,6 +23,9 @@ const isNew = (wording: string): boolean => {
   return true
 }
 
+/** What only a card in the hand can answer. */
+const withTheCard = ['other-card', 'reinserted', 'other-window', 'card-look', 'insert-tap', 'other-hospital']
+
 const parse = (line: string): Wording => {
   const [says = '', rest = ''] = line.split(' > ')
   const [meaning = '', note] = rest.split('note:')
@@ -33,10 +36,17 @@ const parse = (line: string): Wording => {
     if (option) answers[question] = option
     else if (question) ask = question.slice('ask:'.length)
   }
+  // Who tells what a card did has one in the hand: the scene is no longer to be asked.
+  const implies = Object.keys(answers).some((question) => withTheCard.indexOf(question) >= 0) ? { scene: 'card' } : undefined
   const wordings: string[] = []
   for (const pattern of says.toLowerCase().split(' ')) wordings.push(...unfold(pattern))
-  return { says: wordings.filter(isNew), answers, ...(ask && { ask }), ...(note && { note }) }
+  return { says: wordings.filter(isNew), answers, ...(implies && { implies }), ...(ask && { ask }), ...(note && { note }) }
 }
 
+/** Real messages of more than one scene: whose trouble it is has to be asked. */
+const open = `
+刷脸失败 人脸匹配失败 人脸检测超时 实人认证失败 人脸识别失败 > family-step=face-mismatch ask:scene
+`
+
 /** What can be heard in typed or pasted words, the exact before the general. */
-export const lexicon: readonly Wording[] = [phone.terminalWordings, family.terminalWordings, cardTerminal, phone.everydayWordings, family.everydayWordings, cardEveryday].join('\n').split('\n').filter(Boolean).map(parse)
+export const lexicon: readonly Wording[] = [phone.terminalWordings, family.terminalWordings, open, cardTerminal, phone.everydayWordings, family.everydayWordings, cardEveryday].join('\n').split('\n').filter(Boolean).map(parse)

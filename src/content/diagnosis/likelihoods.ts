@@ -1,18 +1,37 @@
-import type { LikelihoodRow } from '@/domain/diagnosis/model'
+import type { CauseId, LikelihoodRow } from '@/domain/diagnosis/model'
+import { causes as ofCardScene } from './card/causes'
 import { likelihoods as ofCard } from './card/likelihoods'
 import { causes } from './causes'
+import { causes as ofFamilyScene } from './family/causes'
 import { likelihoods as ofFamily } from './family/likelihoods'
+import { causes as ofPhoneScene } from './phone/causes'
 import { likelihoods as ofPhone } from './phone/likelihoods'
 import { sceneRows } from './scenes'
 
 type Table = Readonly<Record<string, readonly LikelihoodRow[]>>
 
-/** The scenes' rows for one question, one scene after the other; the * of one of them is spelled out. */
+/** What a star in a row stands for: the faults of one folder, or of all, that no row of the question names. */
+const folders: Readonly<Record<string, readonly { readonly id: CauseId }[]>> = { '*card': ofCardScene, '*family': ofFamilyScene, '*phone': ofPhoneScene }
+
+const idsOf = (some: readonly { readonly id: CauseId }[]): CauseId[] => some.map(({ id }) => id)
+
+/** The scenes' rows for one question, one scene after the other, every star spelled out; a folder's own star goes before the general one. */
 const together = (question: string, tables: readonly Table[]): readonly LikelihoodRow[] => {
   const all: LikelihoodRow[] = []
   for (const table of tables) all.push(...(table[question] ?? []))
-  const named = ([] as string[]).concat(...all.map((row) => row.causes))
-  return all.map((row) => (row.causes[0] === '*' ? { ...row, causes: causes.map(({ id }) => id).filter((id) => named.indexOf(id) < 0) } : row))
+  const named: CauseId[] = []
+  const starred: CauseId[] = []
+  for (const row of all) {
+    named.push(...row.causes)
+    starred.push(...idsOf(folders[row.causes[0] ?? ''] ?? []))
+  }
+  const spelled = all.map((row) => {
+    const [star = ''] = row.causes
+    if (star === '*') return { ...row, causes: idsOf(causes).filter((id) => named.indexOf(id) < 0 && starred.indexOf(id) < 0) }
+    const folder = folders[star]
+    return folder ? { ...row, causes: idsOf(folder).filter((id) => named.indexOf(id) < 0) } : row
+  })
+  return spelled.filter((row) => row.causes.length)
 }
 
 const merged = (tables: readonly Table[]): Table => {

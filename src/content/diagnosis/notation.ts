@@ -28,7 +28,7 @@ export const question = (id: string, cost: number, noise: number, options: strin
 /**
  * Likelihoods of one question: a letter per option (A almost always .90, O often .60, S sometimes .25, R rarely .08, N never .02), then
  * the faults. + : domain.md names the answer as confirming or ruling out the fault; ? : our judgement. * stands for every fault of the
- * model not named for the question by any scene. A fault missing from a question: the question says nothing about it.
+ * model not named for the question by any scene, *card, *family and *phone for those of one folder. A fault missing from a question: the question says nothing about it.
  */
 export const rows = (table: string): LikelihoodRow[] =>
   table.trim().split('\n').map((line) => {

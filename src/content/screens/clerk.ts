@@ -1,6 +1,7 @@
 export const clerk = {
   name: '给窗口看',
-  title: '我的医保卡用不了',
+  /** By scene; the first where none was said. */
+  titles: { card: '我的医保卡用不了', 'new-card': '我换的新卡用不了', family: '给家人看病，医保用不了', phone: '医保手机支付有问题' },
   please: '请帮我看三件事：',
   close: '收起来',
 } as const

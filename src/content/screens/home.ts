@@ -1,8 +1,14 @@
 export const home = {
   name: '医保卡救急',
-  begin: ['卡刷不了，找原因', '点几下，不用打字'],
+  /** The scene a door stands for (content/diagnosis/scenes.ts), then its words. */
+  doors: [
+    ['card', '卡刷不了，找原因', '点几下，不用打字'],
+    ['new-card', '新换的卡不能用', undefined],
+    ['family', '家人绑定、用家人的钱', undefined],
+    ['phone', '手机付不了、账不对', undefined],
+  ],
   resume: '接着上次的回答',
-  search: ['打字查一句话', '比如“卡状态异常”'],
+  search: ['搜一搜 · 知识库', '比如“卡状态异常”'],
   settings: ['字大一点 · 城市 · 设置'],
   notes: {
     'unreadable-code': '这个码没认出来，不影响使用。可以直接点“卡刷不了”。',

@@ -17,6 +17,7 @@ export const result = {
   checkedOn: '核对于',
   doubtful: '有一题和别的回答不太一致，请再看一眼',
   unsureTitle: '这几题还不清楚，知道了可以补',
+  readMore: ['细看这一篇', '可以收藏、发给家人'],
   goOn: ['再答几题，结果更准'],
   how: ['这几步怎么做'],
   paying: ['要先自己付钱？先看这里'],

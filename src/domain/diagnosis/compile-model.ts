@@ -58,7 +58,9 @@ export const compileModel = (model: Model): CompiledModel => {
     }),
     answers,
     optionOf,
-    when: questions.map(({ id, when }) => condition(when, id)),
+    when: questions.map(({ id, when = {} }) => ([] as readonly Precondition[]).concat(when).map((one) => condition(one, id))),
     blockedBy: model.actions.map(({ id, blockedBy }) => condition(blockedBy, id)),
+    firstWhen: model.actions.map(({ id, firstWhen }) => condition(firstWhen, id)),
+    bars: (model.bars ?? []).map(({ when, causes }) => ({ when: condition(when, 'bars'), causes: causes.map((cause) => indexIn(causeIds, cause, 'bars')) })),
   }
 }

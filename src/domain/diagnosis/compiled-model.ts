@@ -19,6 +19,9 @@ export interface CompiledModel {
   readonly answers: readonly (readonly string[])[]
   /** Per question and row, the option row it stands for. */
   readonly optionOf: readonly (readonly number[])[]
-  readonly when: readonly Condition[]
+  /** Per question the conditions of which one has to hold. */
+  readonly when: readonly (readonly Condition[])[]
   readonly blockedBy: readonly Condition[]
+  readonly firstWhen: readonly Condition[]
+  readonly bars: readonly { readonly when: Condition; readonly causes: readonly number[] }[]
 }

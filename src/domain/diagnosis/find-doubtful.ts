@@ -14,7 +14,8 @@ const FEWEST = 3
  * The question whose answer fits the others worst, if it contradicts them and what we say hangs on it; else -1 (engine.md
  * c.5). It hangs on it when without it the first step or the top cause would be another, and also while no cause is likely,
  * for then the contradiction may be why: simulated on the shipped model, that finds three times as many wrong answers at the
- * same share of right calls. The answer is never changed for the user, only asked again.
+ * same share of right calls. The answer is never changed for the user, only asked again; the entry question, which names no fault,
+ * is not.
  */
 export const findDoubtful = (
   { model, core, optionOf }: CompiledModel,
@@ -26,7 +27,7 @@ export const findDoubtful = (
   let worst = -1
   let least = 1 / CONTRADICTION
   evidence.forEach((row, q) => {
-    if (row === NO_ROW || model.questions[q]!.asked === false) return
+    if (row === NO_ROW || model.questions[q]!.asked === false || model.questions[q]!.id === model.entry) return
     const { chance, options } = core.questions[q]!
     const expected = chance[optionOf[q]![row]!]!
     const fit = believed(q).reduce((sum, b, h) => sum + b * expected[h]!, 0) * options

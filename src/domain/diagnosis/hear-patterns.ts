@@ -14,7 +14,7 @@ export interface Hit {
 const LENIENT_FROM = 6
 
 /** Dropping or adding one of these, or a figure, would turn the meaning round. */
-const DECISIVE = '不没未无非否别#'
+const DECISIVE = '不没未无非否别#0123456789'
 
 /** What denies the words right after it. */
 const DENIALS = '没 没有 不是 并非 并不是 未 不 没被 没有被 没说 没有说 没显示 没有显示 没提示 没有提示 没出现 没有出现 没办 没有办 没去 没有去 不算 不会是 没报'.split(' ')

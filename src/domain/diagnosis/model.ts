@@ -39,8 +39,8 @@ export interface Question {
   readonly cost: number
   /** Share of wrong answers to reckon with: 0.05, or 0.10 where something must be inspected. */
   readonly noise: number
-  /** Asked only when this holds; a question that does not apply is not the same as 不清楚. */
-  readonly when?: Precondition
+  /** Asked only when this, or one of these, holds; a question that does not apply is not the same as 不清楚. */
+  readonly when?: Precondition | readonly Precondition[]
   /** False for what is only ever read from words or the calendar and never asked. */
   readonly asked?: false
 }
@@ -83,6 +83,18 @@ export interface WindowAction {
   readonly blockedBy?: Precondition
   /** Always among the steps unless blocked (domain.md §2, invariant 3). */
   readonly always?: true
+  /**
+   * Where the answers meet this, the action is the first step, before whatever would settle the bill soonest: it keeps harm away
+   * (domain.md E14: 付了没结果, first of all do not pay again; D21: stop using another person's code). Of several, the first in the
+   * model leads and the others follow. Only an action that can be done at the window leads.
+   */
+  readonly firstWhen?: Precondition
+}
+
+/** Where the answers meet `when`, none of these causes is named first, whatever else was answered (domain.md §2, invariant 1). */
+export interface Bar {
+  readonly when: Precondition
+  readonly causes: readonly CauseId[]
 }
 
 export interface Model {
@@ -90,10 +102,18 @@ export interface Model {
   readonly version: string
   readonly causes: readonly Cause[]
   readonly pairs: readonly CausePair[]
+  readonly bars?: readonly Bar[]
   readonly questions: readonly Question[]
+  /**
+   * Asked before any other while nothing has been answered, unless the words typed leave another one open. Its answer says where the
+   * trouble shows, not what it is: by itself it names no cause.
+   */
+  readonly entry?: QuestionId
   readonly likelihoods: Readonly<Record<QuestionId, readonly LikelihoodRow[]>>
   readonly refinements: readonly Refinement[]
   readonly actions: readonly WindowAction[]
+  /** What to do while nothing has been said (domain.md §1.0.1); the fall-back follows. Without it, what the priors suggest. */
+  readonly ladder?: readonly ActionId[]
   /** What always works in the end: pay oneself and keep the papers. Its id and its price in minutes. */
   readonly fallback: { readonly id: ActionId; readonly cost: number }
 }

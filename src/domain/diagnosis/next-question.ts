@@ -1,13 +1,18 @@
 import type { Core } from './core'
+import { focusOn } from './focus'
 import { regretOf } from './regret'
-import { bestSeparating } from './separation'
+import { bestSeparating, reachOf } from './separation'
 
 /** Share of people who cannot answer a question; engine.md c.4, until measured at windows. */
 const UNABLE = 0.1
 
-/** Questions looked at on the first step: the best when only one is asked; and on the second: the best by separation. */
-const FIRST_BREADTH = 8
-const SECOND_BREADTH = 6
+/**
+ * How many questions are looked at, the best separating first: at all; of these two questions deep, as many again of those that
+ * gain most when only one is asked; and as the second of two.
+ */
+const BREADTH = 14
+const FIRST_BREADTH = 4
+const SECOND_BREADTH = 4
 
 /** Values are minutes; nearer than a millionth they are equal, and the question that comes first in the model wins. */
 const GRAIN = 1e6
@@ -21,6 +26,8 @@ export interface Prospect {
   readonly blocked: readonly number[]
   /** How many questions may still be asked. */
   readonly left: number
+  /** How many questions to look at, at most; as many as the look-ahead can bear unless given. */
+  readonly breadth?: number
 }
 
 interface Candidate {
@@ -31,43 +38,57 @@ interface Candidate {
   readonly value: number
 }
 
-const rows = (core: Core, q: number): readonly (readonly number[])[] => core.questions[q]!.chance.slice(0, core.questions[q]!.options)
+const sum = (values: readonly number[]): number => {
+  let total = 0
+  for (let i = 0; i < values.length; i++) total += values[i]!
+  return total
+}
 
-const sum = (values: readonly number[]): number => values.reduce((total, v) => total + v, 0)
+const after = (belief: readonly number[], row: readonly number[]): number[] => {
+  const joint: number[] = []
+  for (let h = 0; h < belief.length; h++) joint.push(belief[h]! * row[h]!)
+  return joint
+}
 
 /** The best of stopping, at regret `stop`, and asking once more, after an answer: `belief` sums to its probability. */
-const stopOrAsk = (core: Core, belief: readonly number[], open: readonly number[], blocked: readonly number[], stop: number): number => {
-  const mass = sum(belief)
+const stopOrAsk = (core: Core, belief: readonly number[], mass: number, open: readonly number[], stop: number): number => {
   const paying = open.filter((q) => core.questions[q]!.cost * mass < (1 - UNABLE) * stop)
   const best = bestSeparating(core, belief, paying, SECOND_BREADTH)
   let value = stop
   for (let i = 0; i < best.length; i++) {
     const { chance, options, cost } = core.questions[best[i]!]!
     let asked = cost * mass + UNABLE * stop
-    for (let o = 0; o < options && asked < value; o++) asked += (1 - UNABLE) * regretOf(core, belief, blocked, chance[o]!)
+    for (let o = 0; o < options && asked < value; o++) asked += (1 - UNABLE) * regretOf(core, belief, chance[o]!)
     if (asked < value) value = asked
   }
   return value
 }
 
-const lookOnce = (core: Core, belief: readonly number[], { open, blocked }: Prospect, stop: number): Candidate[] =>
+const lookOnce = (core: Core, belief: readonly number[], open: readonly number[], stop: number): Candidate[] =>
   open.map((q) => {
-    const stops = rows(core, q).map((row) => regretOf(core, belief, blocked, row))
-    return { q, stops, value: core.questions[q]!.cost + UNABLE * stop + (1 - UNABLE) * sum(stops) }
+    const { chance, cost } = core.questions[q]!
+    const stops = chance.map((row) => regretOf(core, belief, row))
+    return { q, stops, value: cost + UNABLE * stop + (1 - UNABLE) * sum(stops) }
   })
 
 /**
- * Regret expected when `q` is asked first and then, where it pays, one more. Stops counting once it exceeds `limit`, since
- * what is left after an answer is at least the share of people who cannot answer the second question either.
+ * Regret expected when `q` is asked first and then, where it pays, one more. Stops counting once it is bound to exceed `limit`:
+ * what is left after an answer is at least the price of the cheapest question and the share of people who cannot answer it.
  */
-const lookTwice = (core: Core, belief: readonly number[], { open, opens, blocked }: Prospect, { q, stops }: Candidate, unable: number, limit: number): number => {
+const lookTwice = (core: Core, belief: readonly number[], open: readonly number[], { opens }: Prospect, { q, stops }: Candidate, unable: number, limit: number): number => {
+  const { chance, cost } = core.questions[q]!
   const rest = open.filter((other) => other !== q)
-  let value = core.questions[q]!.cost + UNABLE * unable + (1 - UNABLE) * UNABLE * sum(stops)
-  rows(core, q).forEach((row, o) => {
-    if (value > limit) return
-    const after = belief.map((b, h) => b * row[h]!)
-    value += (1 - UNABLE) * (stopOrAsk(core, after, rest.concat(opens(q, o)), blocked, stops[o]!) - UNABLE * stops[o]!)
-  })
+  let cheapest = Infinity
+  for (let i = 0; i < rest.length; i++) cheapest = Math.min(cheapest, core.questions[rest[i]!]!.cost)
+  const joint = chance.map((row) => after(belief, row))
+  const masses = joint.map(sum)
+  const gains = (o: number, value: number): number => (1 - UNABLE) * (value - UNABLE * stops[o]!)
+  const least = (o: number): number => gains(o, opens(q, o).length ? UNABLE * stops[o]! : Math.min(stops[o]!, cheapest * masses[o]! + UNABLE * stops[o]!))
+  let value = cost + UNABLE * unable + (1 - UNABLE) * UNABLE * sum(stops)
+  for (let o = 0; o < stops.length; o++) value += least(o)
+  for (let o = 0; o < stops.length && value <= limit; o++) {
+    value += gains(o, stopOrAsk(core, joint[o]!, masses[o]!, rest.concat(opens(q, o)), stops[o]!)) - least(o)
+  }
   return value
 }
 
@@ -75,20 +96,26 @@ const lookTwice = (core: Core, belief: readonly number[], { open, opens, blocked
  * The question to ask now, or -1 to stop: two-step look-ahead on expected minutes (engine.md c.4). A question is asked only
  * if it is expected to save more than it costs, so one that cannot change what comes next is never asked.
  */
-export const nextQuestion = (core: Core, belief: readonly number[], prospect: Prospect): number => {
-  const stop = regretOf(core, belief, prospect.blocked)
-  const once = lookOnce(core, belief, prospect, stop).sort((a, b) => grain(a.value) - grain(b.value) || a.q - b.q)
-  const separating = bestSeparating(core, belief, prospect.open, FIRST_BREADTH)
-  const opensSome = (q: number): boolean => rows(core, q).some((_, o) => prospect.opens(q, o).length > 0)
+export const nextQuestion = (whole: Core, all: readonly number[], prospect: Prospect): number => {
+  const { open, opens, left, breadth = BREADTH } = prospect
+  const within = open.slice()
+  open.forEach((q) => {
+    for (let o = 0; o < whole.questions[q]!.options; o++) opens(q, o).forEach((other) => { if (within.indexOf(other) < 0) within.push(other) })
+  })
+  const { core, belief } = focusOn(whole, all, prospect.blocked, within)
+  const promising = reachOf(core, belief, open, opens, breadth)
+  const inOrder = promising.slice().sort((a, b) => a - b)
+  const stop = regretOf(core, belief)
+  const once = lookOnce(core, belief, inOrder, stop).sort((a, b) => grain(a.value) - grain(b.value) || a.q - b.q)
   let question = -1
   let value = stop
   once.forEach((candidate, rank) => {
     const { q } = candidate
     let asked = candidate.value
-    if (prospect.left > 1) {
-      if (rank >= FIRST_BREADTH && separating.indexOf(q) < 0 && !opensSome(q)) return
+    if (left > 1) {
+      if (rank >= FIRST_BREADTH && promising.indexOf(q) >= FIRST_BREADTH) return
       const other = once[rank ? 0 : 1]
-      asked = lookTwice(core, belief, prospect, candidate, other ? Math.min(stop, other.value) : stop, value + 1 / GRAIN)
+      asked = lookTwice(core, belief, inOrder, prospect, candidate, other ? Math.min(stop, other.value) : stop, value + 1 / GRAIN)
     }
     if (grain(asked) < grain(value) || (grain(asked) === grain(value) && q < question)) {
       question = q

@@ -1,17 +1,26 @@
 import type { CompiledModel } from './compiled-model'
 import type { Prospect } from './next-question'
-import { holds, isAnswered } from './read-answers'
+import { isAnswered, someHolds } from './read-answers'
 import type { Reading } from './read-answers'
 
+const NONE: readonly number[] = []
+
 /** Which questions may be asked now, and which more each answer would open. */
-export const prospectOf = ({ model, when }: CompiledModel, { given, active }: Reading, blocked: readonly number[], left: number): Prospect => {
+export const prospectOf = ({ model, when, core }: CompiledModel, { given, active }: Reading, blocked: readonly number[], left: number): Prospect => {
   const closed: number[] = []
   const open: number[] = []
   model.questions.forEach(({ asked }, q) => {
     if (asked === false || isAnswered(given[q]!)) return
-    ;(holds(when[q]!, given, active) ? open : closed).push(q)
+    ;(someHolds(when[q]!, given, active) ? open : closed).push(q)
   })
-  const opens = (question: number, row: number): number[] =>
-    closed.filter((q) => when[q]!.some((term) => term.question === question) && holds(when[q]!, given, active, { question, row }))
-  return { open, opens, blocked, left }
+  const opened: number[][][] = []
+  closed.forEach((q) => when[q]!.forEach((condition) => condition.forEach(({ question }) => {
+    if (open.indexOf(question) < 0) return
+    const byRow = (opened[question] = opened[question] ?? [])
+    for (let row = 0; row < core.questions[question]!.options; row++) {
+      const all = (byRow[row] = byRow[row] ?? [])
+      if (all.indexOf(q) < 0 && someHolds(when[q]!, given, active, { question, row })) all.push(q)
+    }
+  })))
+  return { open, opens: (question, row) => opened[question]?.[row] ?? NONE, blocked, left }
 }

@@ -3,6 +3,9 @@ import type { Core } from './core'
 import { nextQuestion } from './next-question'
 import type { Prospect } from './next-question'
 
+/** A guess at how many are to come needs no more than the best few. */
+const BREADTH = 5
+
 /**
  * About how many questions are still to come, the given next one included: follows the likeliest answers, looking one
  * step ahead only, until asking no longer pays.
@@ -18,7 +21,7 @@ export const questionsToCome = (core: Core, belief: readonly number[], next: num
     const likeliest = byMass(masses)[0]!
     belief = joint[likeliest]!.map((b) => b / masses[likeliest]!)
     open = open.filter((other) => other !== q).concat(opens(q, likeliest))
-    q = nextQuestion(core, belief, { open, opens, blocked, left: 1 })
+    q = nextQuestion(core, belief, { open, opens, blocked, left: 1, breadth: BREADTH })
   }
   return count
 }

@@ -3,20 +3,24 @@ import { byMass } from './by-mass'
 import type { CompiledModel } from './compiled-model'
 import { centiDecibels } from './core'
 import type { CauseGrade, RankedCause, Reason } from './position'
+import { holds } from './read-answers'
+import type { Reading } from './read-answers'
 
 /** More probable than all else together. */
 export const LIKELY = 1 / 2
 
+/** Least mass of a cause that is named. */
+const LEAST = 1 / 30
+
 /**
  * Least mass of each grade. possible: one in seven, so that at most a handful
- * can stand beside each other; open: one in thirty, what a cause of middling frequency has before anything is said, so that
- * below it the answers speak against it. Simulated on the shipped model, likely is right five times in six, possible once
- * in five, open once in fifty.
+ * can stand beside each other; open: one in thirty, more than any cause has before anything is said. Simulated on the shipped
+ * model, likely is right four times in five, possible once in five, open once in twenty-five.
  */
 const GRADES: readonly { readonly grade: CauseGrade; readonly least: number }[] = [
   { grade: 'likely', least: LIKELY },
   { grade: 'possible', least: 1 / 7 },
-  { grade: 'open', least: 1 / 30 },
+  { grade: 'open', least: LEAST },
 ]
 
 const MOST_CAUSES = 5
@@ -52,21 +56,30 @@ const pairTogether = (order: readonly number[], leading: readonly number[]): rea
   return pair.length < 2 ? order : others.slice(0, first).concat(pair, others.slice(first))
 }
 
-/** The causes to name, likeliest first, each with its grade and the answers for and against it. */
-export const rankCauses = (compiled: CompiledModel, belief: readonly number[], evidence: readonly number[]): RankedCause[] => {
+/** Indexes of the causes that these answers forbid to name first. */
+export const barredCauses = ({ bars }: CompiledModel, { given, active }: Reading): number[] =>
+  ([] as number[]).concat(...bars.filter(({ when }) => holds(when, given, active)).map(({ causes }) => causes.slice()))
+
+/**
+ * The causes to name, likeliest first, each with its grade and the answers for and against it. `barred` ones are never first
+ * and never more than 不能排除: they follow those that may lead, and where there is none of these, the answers contradict
+ * each other and nothing is named.
+ */
+export const rankCauses = (compiled: CompiledModel, belief: readonly number[], evidence: readonly number[], barred: readonly number[]): RankedCause[] => {
   const masses = causeMasses(compiled.core, belief)
-  const order = pairTogether(byMass(masses), compiled.core.members[byMass(belief)[0]!]!)
+  const isBarred = (c: number): boolean => barred.indexOf(c) >= 0
+  const all = pairTogether(byMass(masses), compiled.core.members[byMass(belief)[0]!]!)
+  const order = all.filter((c) => !isBarred(c)).concat(all.filter(isBarred))
   const listed: RankedCause[] = []
-  order.slice(0, MOST_CAUSES).forEach((c) => {
+  order.filter((c) => masses[c]! >= LEAST).slice(0, MOST_CAUSES).forEach((c) => {
     const reached = GRADES.filter(({ least }) => masses[c]! >= least)[0]
-    if (reached) {
-      listed.push({
-        id: compiled.model.causes[c]!.id,
-        grade: reached.grade,
-        speaksFor: reasons(compiled, evidence, c, 1),
-        speaksAgainst: reasons(compiled, evidence, c, -1),
-      })
-    }
+    if (!reached || (isBarred(c) && !listed.length)) return
+    listed.push({
+      id: compiled.model.causes[c]!.id,
+      grade: isBarred(c) ? 'open' : reached.grade,
+      speaksFor: reasons(compiled, evidence, c, 1),
+      speaksAgainst: reasons(compiled, evidence, c, -1),
+    })
   })
   return listed
 }

@@ -26,6 +26,10 @@ export const holds = (condition: Condition, given: readonly number[], active: re
       : active[question] === true && rows.indexOf(given[question]!) >= 0,
   )
 
+/** True when one of the conditions holds. */
+export const someHolds = (conditions: readonly Condition[], given: readonly number[], active: readonly boolean[], assumed?: { question: number; row: number }): boolean =>
+  conditions.some((condition) => holds(condition, given, active, assumed))
+
 const rowOf = (ids: readonly string[], answer: unknown): number => {
   if (answer === UNSURE) return UNSURE_ROW
   const at = typeof answer === 'string' ? ids.indexOf(answer) : -1
@@ -42,7 +46,7 @@ export const readAnswers = ({ model, answers: ids, when }: CompiledModel, answer
   for (let changed = true; changed; ) {
     changed = false
     given.forEach((row, q) => {
-      if (active[q] || row === UNANSWERED || !holds(when[q]!, given, active)) return
+      if (active[q] || row === UNANSWERED || !someHolds(when[q]!, given, active)) return
       active[q] = changed = true
     })
   }

@@ -46,6 +46,10 @@ export const readWords = (lexicon: Lexicon, text: string): WordsRead => {
     if (note && notes.indexOf(note) < 0) notes.push(note)
     if (questions.length || ask || note) used.push(hit)
   }
+  for (const { wording } of used) {
+    const implied = lexicon[wording]?.implies ?? {}
+    for (const question of Object.keys(implied)) if (!answers.hasOwnProperty(question)) answers[question] = implied[question] ?? ''
+  }
   return {
     answers,
     heard: used

@@ -4,13 +4,15 @@ import { repairCost } from './repair-cost'
 /** What naming the cause is worth in minutes, so that causes calling for the same action are still told apart (engine.md c.3). */
 const IDENTIFICATION = 4
 
+const NONE_BLOCKED: readonly number[] = []
+
 /**
  * What stopping now costs in minutes beyond what it would cost with the right actions known: repair cost plus the price of
  * not naming the cause (engine.md c.3), less the repair cost under certainty. The part taken off is the same whatever is
  * asked, so comparing regrets compares risks; and no regret is below zero, so that a sum of them can be given up early.
  * `belief` need not sum to 1 (the regret scales with it); with `row`, the regret after that answer times its probability.
  */
-export const regretOf = (core: Core, belief: readonly number[], blocked: readonly number[], row?: readonly number[]): number => {
+export const regretOf = (core: Core, belief: readonly number[], row?: readonly number[]): number => {
   const { causes, classOf, certain, members } = core
   const left: number[] = []
   const mass: number[] = []
@@ -34,5 +36,5 @@ export const regretOf = (core: Core, belief: readonly number[], blocked: readonl
     total += left[k]!
     known += left[k]! * certain[k]!
   }
-  return repairCost(core, left, blocked) + IDENTIFICATION * (total - top) - known
+  return repairCost(core, left, NONE_BLOCKED) + IDENTIFICATION * (total - top) - known
 }

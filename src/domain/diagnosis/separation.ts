@@ -40,11 +40,47 @@ export const separation = (core: Core, belief: readonly number[], question: numb
   return (after - before / total) / cost
 }
 
+/** Separations are compared as whole millionths, so that every engine ranks alike. */
+const GRAIN = 1e6
+
+const bestOf = (questions: readonly number[], scores: readonly number[], most: number): number[] =>
+  questions.slice().sort((a, b) => scores[b]! - scores[a]! || a - b).slice(0, most)
+
 /** Up to `most` of the questions, the best separating first; ties keep the order of the model. */
 export const bestSeparating = (core: Core, belief: readonly number[], questions: readonly number[], most: number): number[] => {
   if (questions.length <= most) return questions.slice()
   const among = likelyOnes(belief)
   const scores: number[] = []
-  questions.forEach((q) => { scores[q] = Math.round(separation(core, belief, q, among) * 1e6) })
-  return questions.slice().sort((a, b) => scores[b]! - scores[a]! || a - b).slice(0, most)
+  questions.forEach((q) => { scores[q] = Math.round(separation(core, belief, q, among) * GRAIN) })
+  return bestOf(questions, scores, most)
+}
+
+/**
+ * Up to `most` of the open questions, the best first: by how well each separates, or how well the best question behind one of
+ * its answers does, per minute of asking both.
+ */
+export const reachOf = (core: Core, belief: readonly number[], open: readonly number[], opens: (q: number, o: number) => readonly number[], most: number): number[] => {
+  const among = likelyOnes(belief)
+  const scores: number[] = []
+  open.forEach((q) => {
+    const { chance, cost } = core.questions[q]!
+    let best = separation(core, belief, q, among)
+    let behind = best * cost
+    let dearest = 0
+    chance.forEach((row, o) => {
+      const opened = opens(q, o)
+      if (!opened.length) return
+      const joint = belief.map((b, h) => b * row[h]!)
+      let most = 0
+      opened.forEach((other) => {
+        const gained = separation(core, joint, other, among) * core.questions[other]!.cost
+        if (gained > most) most = gained
+        dearest = Math.max(dearest, core.questions[other]!.cost)
+      })
+      behind += most
+    })
+    best = Math.max(best, behind / (cost + dearest))
+    scores[q] = Math.round(best * GRAIN)
+  })
+  return bestOf(open, scores, most)
 }

@@ -5,6 +5,7 @@ type Recogniser = readonly [RegExp, (parts: readonly (string | undefined)[], fro
 /** The code an entry of one kind is printed or sent as begins with its letter and the version of its form. */
 const WINDOW = 'w1-'
 const SHARED = 'r1-'
+const ARTICLE = 'a1-'
 
 // Letters, digits, - and _ only, so that no platform's decoding can alter a code, and never more than the 32 characters
 // of a WeChat scene: w1- 6 - 12 - 6 is 29 long, r1- and its 29 are 32.
@@ -14,7 +15,9 @@ const RECOGNISERS: readonly Recogniser[] = [
     ([, city = '0', site = '', window = null], from) => ({ kind: 'window', city: city === '0' ? null : city, site, window, from }),
   ],
   [/^r1-([\w-]{4,29})$/, ([, code = ''], from) => ({ kind: 'shared', code, from })],
-  [/^[wr][2-9]-[\w-]*$/, (_, from) => ({ kind: 'home', note: 'newer-code', from })],
+  // Never printed as a scene, so it may be longer than one.
+  [/^a1-([a-z\d][a-z\d-]{0,32})$/, ([, id = ''], from) => ({ kind: 'article', id, from })],
+  [/^[war][2-9]-[\w-]*$/, (_, from) => ({ kind: 'home', note: 'newer-code', from })],
 ]
 
 /** Makes a bare share code the entry code that carries it. */
@@ -30,7 +33,7 @@ export const recogniseCode = (code: string, from: Channel | null): Entry => {
 }
 
 /**
- * The code of a window poster or of a shared position, as printed after `/s/` or sent as `c`; empty for the other kinds,
+ * The code of a window poster, of a shared position or of an article, as printed after `/s/` or sent as `c`; empty for the other kinds,
  * which have none. Read back, it gives the same entry as long as its ids keep to the grammar above.
  */
 export const formatEntry = (entry: Entry): string => {
@@ -39,6 +42,8 @@ export const formatEntry = (entry: Entry): string => {
       return WINDOW + (entry.city ?? '0') + '-' + entry.site + (entry.window === null ? '' : '-' + entry.window)
     case 'shared':
       return sharedCode(entry.code)
+    case 'article':
+      return ARTICLE + entry.id
     case 'home':
     case 'none':
       return ''

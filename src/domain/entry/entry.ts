@@ -36,3 +36,5 @@ export type Entry =
       readonly from: Channel | null
     }
   | { readonly kind: 'shared'; readonly code: string; readonly from: Channel | null }
+  /** A piece of the knowledge; the id may be one we do not know (any more). */
+  | { readonly kind: 'article'; readonly id: string; readonly from: Channel | null }

@@ -3,16 +3,10 @@ import type { ActionText } from './action-text'
 import { LONGEST_NAME, gather, isUnconfirmed, issue } from './audit-content'
 import type { Issue, Registry } from './audit-content'
 import type { FaultText } from './fault-text'
+import { endsAsSentence, isHedged, sentencesIn, speaksLikeAClerk, withFacts } from './sentence'
 
 const LONGEST_SAYING = 40
-/** domain.md §0.1: what is inferred is told as 通常 or 一般. */
-const HEDGE = /通常|一般|多半|多数/
-
-const isHedged = ({ grade, text }: Claim): boolean => grade !== 'I' || HEDGE.test(text)
-const sentencesIn = (text: string): number => (text.match(/[。！？]/g) ?? []).length
-const endsAsSentence = (text: string): boolean => /[。！？]”?$/.test(text)
-/** Latin letters other than APP: field names and codes belong into the question for the clerk. */
-const speaksLikeAClerk = (text: string): boolean => /[A-Za-z_]/.test(text.replace(/APP/g, ''))
+const tellsAsUsual = ({ grade, text }: Claim): boolean => grade !== 'I' || isHedged(text)
 
 const auditWording = (at: string, { text }: Claim, most: number): readonly Issue[] =>
   gather(issue('sentences', at, !endsAsSentence(text) || sentencesIn(text) > most), issue('clerk-words', at, speaksLikeAClerk(text)))
@@ -21,7 +15,7 @@ const auditQuestion = (at: string, question: string): readonly Issue[] =>
   gather(issue('not-one-question', at, !/^[^。！？]+？$/.test(question)), issue('too-long', at, question.length > LONGEST_SAYING))
 
 const auditSaying = (at: string, say: Claim): readonly Issue[] =>
-  gather(auditWording(at, say, 1), issue('too-long', at, say.text.length > LONGEST_SAYING))
+  gather(auditWording(at, say, 1), issue('too-long', at, withFacts(say.text).length > LONGEST_SAYING))
 
 const auditSteps = (at: string, steps: readonly Claim[]): readonly Issue[] =>
   gather(
@@ -37,8 +31,8 @@ export const auditFaultText = (key: string, fault: FaultText, { handlers, papers
     issue('blank', `${key}.name`, !name.trim()),
     issue('too-long', `${key}.name`, name.length > LONGEST_NAME),
     issue('meaning-too-weak', `${key}.meaning`, isUnconfirmed(meaning) || meaning.grade === 'C'),
-    issue('not-hedged', `${key}.meaning`, !isHedged(meaning)),
-    issue('not-hedged', `${key}.takes`, !isHedged(takes)),
+    issue('not-hedged', `${key}.meaning`, !tellsAsUsual(meaning)),
+    issue('not-hedged', `${key}.takes`, !tellsAsUsual(takes)),
     issue('window-steps', `${key}.atWindow`, atWindow.length < 1 || atWindow.length > 2),
     auditWording(`${key}.meaning`, meaning, 2),
     auditSaying(`${key}.takes`, takes),

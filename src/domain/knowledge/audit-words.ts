@@ -36,14 +36,17 @@ export const hasHalfWidthPunctuation = (text: string): boolean => /[\u3400-\u9ff
 export const longestSentence = (text: string): number =>
   Math.max(...text.split(/[。！？\n]/).map((sentence) => sentence.trim().length))
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null
+/** Whether a value has members to look into; a list has, too. */
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null
 
-const isClaim = (value: unknown): value is Claim =>
+/** Whether a value is a sentence told to people, with what it rests on. */
+export const isClaim = (value: unknown): value is Claim =>
   isRecord(value) && typeof value['text'] === 'string' && typeof value['grade'] === 'string' && Array.isArray(value['sources'])
 
-/** How a member is called in a path: by its own id or code where it has one, for places in a list move. */
-const nameOf = (member: unknown, key: string): string => {
-  const id = isRecord(member) ? member['id'] ?? member['code'] : undefined
+/** How a member is called in a path: by its own id or code where it has one, for places in a list move; a row by the id it begins with. */
+export const memberName = (member: unknown, key: string): string => {
+  if (!isRecord(member)) return key
+  const id = Array.isArray(member) && isClaim(member[1]) ? member[0] : member['id'] ?? member['code']
   return typeof id === 'string' ? id : key
 }
 
@@ -51,7 +54,7 @@ const nameOf = (member: unknown, key: string): string => {
 const collect = <T>(value: unknown, at: string, take: (value: unknown, at: string) => T | undefined, found: T[] = []): readonly T[] => {
   const taken = take(value, at)
   if (taken !== undefined) found.push(taken)
-  else if (isRecord(value)) Object.keys(value).forEach((key) => collect(value[key], `${at}.${nameOf(value[key], key)}`, take, found))
+  else if (isRecord(value)) Object.keys(value).forEach((key) => collect(value[key], `${at}.${memberName(value[key], key)}`, take, found))
   return found
 }
 

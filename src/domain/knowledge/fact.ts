@@ -7,23 +7,25 @@ export type FactId = string
 export interface FactValue {
   /** As it is told, with its unit: "5 个", "7 天", "30 个自然日". */
   readonly value: string
-  /** The number alone where there is one, for decisions; null where it is a range or words. */
+  /** The number alone where there is one, for decisions; null where it is a range, a date or words. */
   readonly amount: number | null
   readonly place: PlaceCode
-  /** First and last day it holds; null where no day is known. */
+  /** First and last day it is known to hold; null where no day is known. */
   readonly from: IsoDate | null
   readonly until: IsoDate | null
   readonly grade: Grade
   readonly sources: readonly SourceId[]
+  /** An older rule of which nobody found that it ended or still holds: told, and marked as not verified. */
+  readonly old?: true
 }
 
 /**
  * A policy number, kept once. Values of one place must not overlap in time, unless they stand in `disputed`: then sources disagree and
- * all of them are told. Other content names the fact as {id} inside a claim.
+ * all of them are told, the strongest first. Other content names the fact as {id} inside a claim.
  */
 export interface Fact {
   readonly id: FactId
-  /** What it is the number of, at most 24 characters. */
+  /** What it is the number of, at most 24 characters; read in "…，现在没查到准信". */
   readonly name: string
   readonly values: readonly FactValue[]
   /** True where sources disagree. */

@@ -1,16 +1,19 @@
 import { checkCharacter, isSound } from './check-character'
 import type { Layout } from './layout'
+import { choiceAt, choices, placeOfChoice } from './choice'
 import { pack, unpack } from './mixed-radix'
+import type { Digit } from './mixed-radix'
 
-// version 2 characters · one number: a bit a question (answered?), then for each answered one 0 不清楚 or 1 + the answer's place · check 1
+// version 2 characters · one number · check 1. The number says first how the rest is written, in one bit:
+//   0  up to twelve answers: which questions are answered, as one place among all such choices, then for each answered one
+//      0 不清楚 or 1 + the answer's place
+//   1  more: for each question 0 not answered, 1 不清楚 or 2 + the answer's place
 //
-// Not the plain number in which 0 means unanswered: that costs every question its full width, and few are ever answered.
-// Six questions are the rule and ten the most the engine asks; 6 bits a character:
-//   20 questions of 8 answers, 10 answered:  20 + log₂102 + 9·log₂9 = 55.2 bits → 10, with version and check 13 (plain: 12 + 3)
-//   35 questions of 8 answers, 12 answered:  35 + log₂102 + 11·log₂9 = 76.5 bits → 13, 16 in all (plain: 20 + 3)
-//   35 questions of 8 answers, all answered: 35 + log₂102 + 34·log₂9 = 149.4 bits → 25, 28 in all: still an entry code of 32
-// (one question, the message on the screen, has 101 answers). The bits stand first, so the length follows from them, and a
-// code cut short or run on is never taken for another.
+// Six questions are the rule and ten the most the engine asks, so the first is what links carry. With N questions twelve answers
+// take 1 + log₂(ΣC(N, 0…12)) bits for the choice, rounded up, and log₂ of each answer's number of places; 6 bits a character:
+//   47 questions: 1 + 37 bits; one of 70 answers, one of 30, ten of 6 to 8: 38 bits → 13 characters, 16 in all
+//   a bit a question instead would take 47 + 38 bits → 15, 18 in all; 0 for unanswered in every question 140 bits → 24, 27
+// The length follows from the bits that are read first, so a code cut short or run on is never taken for another.
 
 /** Answers by question id. */
 type Chosen = Readonly<Record<string, string>>
@@ -30,25 +33,64 @@ const DAMAGED: SharedAnswers = { kind: 'damaged' }
 const placeOf = (options: readonly string[], answer: string | undefined): number =>
   answer === UNSURE ? 0 : options.indexOf(answer ?? '') + 1 || -1
 
+/** Most answers that are written by their places alone. */
+const FEW = 12
+
+/** Twenty bits: as large a digit as the number can be multiplied with in whole 32-bit steps. */
+const HALF = 1 << 20
+
+/** The least power of two that so many places fit in. */
+const roomFor = (places: number): number => {
+  let room = 1
+  while (room < places) room *= 2
+  return room
+}
+
 /**
- * Writes answers as a code of [A-Za-z0-9_-], at most 16 characters for twelve answers among 35 questions; nothing is in it
- * but places of ids. An answer the layout does not know is left out.
+ * The place of a choice as two digits; there are fewer than 2⁴⁰ choices of up to twelve among 57 questions. Their radices are
+ * powers of two: whole bits, which what follows cannot change, so that the length follows from them.
+ */
+const choiceDigits = (questions: number, place: number): readonly [Digit, Digit] => {
+  const all = choices(questions, FEW)
+  return [
+    { value: place % HALF, radix: Math.min(HALF, roomFor(all)) },
+    { value: Math.floor(place / HALF), radix: roomFor(all / HALF) },
+  ]
+}
+
+/**
+ * Writes answers as a code of [A-Za-z0-9_-], at most 16 characters for twelve answers to the model of five scenes; nothing is
+ * in it but places of ids. An answer the layout does not know is left out.
  */
 export const encodeAnswers = (layout: Layout, answers: Chosen): string => {
   const places = layout.questions.map(([id, options]) => ({ value: placeOf(options, answers[id]), radix: options.length + 1 }))
-  const given = places.map(({ value }) => ({ value: value < 0 ? 0 : 1, radix: 2 }))
-  const text = layout.version + pack(given.concat(places.filter(({ value }) => value >= 0)))
+  const given = places.filter(({ value }) => value >= 0)
+  const answered = places.map((_, q) => q).filter((q) => places[q]!.value >= 0)
+  const digits =
+    answered.length > FEW
+      ? [{ value: 1, radix: 2 }].concat(places.map(({ value, radix }) => ({ value: value + 1, radix: radix + 1 })))
+      : [{ value: 0, radix: 2 }].concat(choiceDigits(places.length, placeOfChoice(places.length, answered)), given)
+  const text = layout.version + pack(digits)
   return text + checkCharacter(text)
 }
 
-const readAnswers = (layout: Layout, code: string): Chosen => {
+const readAnswers = ({ questions }: Layout, code: string): Chosen => {
   const next = unpack(code.slice(2, -1))
   const answers: Record<string, string> = {}
-  layout.questions
-    .filter(() => next(2))
-    .forEach(([id, options]) => {
-      answers[id] = options[next(options.length + 1) - 1] ?? UNSURE
+  const take = (q: number, place: number): void => {
+    const [id, options] = questions[q]!
+    answers[id] = options[place - 1] ?? UNSURE
+  }
+  if (next(2)) {
+    questions.forEach(([, options], q) => {
+      const value = next(options.length + 2)
+      if (value) take(q, value - 1)
     })
+    return answers
+  }
+  const [low, high] = choiceDigits(questions.length, 0)
+  const place = next(low.radix) + HALF * next(high.radix)
+  choiceAt(questions.length, FEW, place).forEach((q) => take(q, next(questions[q]![1].length + 1)))
   return answers
 }
 

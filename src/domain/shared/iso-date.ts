@@ -6,6 +6,9 @@ const SHANGHAI = 8 * 3600_000
 /** The day in Asia/Shanghai at an instant given in milliseconds since 1970. China has had one offset, UTC+8, since 1991. */
 export const shanghaiDay = (instant: number): IsoDate => new Date(instant + SHANGHAI).toISOString().slice(0, 10) as IsoDate
 
+/** How many days later the second day is; below zero where it is the earlier one. */
+export const daysBetween = (from: IsoDate, to: IsoDate): number => (Date.parse(to) - Date.parse(from)) / 86_400_000
+
 /** Whether a day lies in the turn of the year, when many places stop settling (domain.md A03: 12-20 to 01-03). */
 export const isYearEnd = (day: IsoDate): boolean => {
   const date = day.slice(5)

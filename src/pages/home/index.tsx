@@ -6,9 +6,16 @@ import { Steps } from '@/components/steps'
 import { useHome } from '@/wiring/home'
 
 export default function Home() {
-  const { words, urgent, nowTitle, steps, size, notice, underWay, begin, resume, search, openSettings } = useHome()
-  const doors = [...(underWay ? [[words.resume] as const] : []), words.begin, words.search, words.settings]
-  const opens = [...(underWay ? [resume] : []), begin, search, openSettings]
+  const { words, urgent, nowTitle, steps, size, notice, underWay, doors, begin, resume, search, openSettings } = useHome()
+  const before = underWay ? [[words.resume] as const] : []
+  const ways = [...before, ...doors, words.search, words.settings]
+  const choose = (at: number) => {
+    const door = at - before.length
+    if (door < 0) resume()
+    else if (door < doors.length) begin(door)
+    else if (door === doors.length) search()
+    else openSettings()
+  }
   return (
     <Page name={words.name} size={size}>
       <View className="stop">{urgent}</View>
@@ -17,7 +24,7 @@ export default function Home() {
         <Heading level={1}>{nowTitle}</Heading>
         <Steps steps={steps} />
       </View>
-      <ChoiceList kind="doors" choices={doors} onChoose={(at) => opens[at]?.()} />
+      <ChoiceList kind="doors" choices={ways} onChoose={choose} />
       <View className="small">{words.disclaimer}</View>
     </Page>
   )

@@ -5,10 +5,12 @@ import { Page } from '@/components/page'
 import { useSettings } from '@/wiring/settings'
 
 export default function Settings() {
-  const { words, size, sizes, sizeChosen, setSize, cities, cityChosen, setCity, stored, clearing, askClear, answerClear, checkedOn, back } = useSettings()
+  const { words, size, sizes, sizeChosen, setSize, city, stored, clearing, askClear, answerClear, checkedOn, back } = useSettings()
   return (
     <Page name={words.name} size={size} onBack={back}>
       <ChoiceList kind="rows" title={words.size} choices={sizes} chosen={sizeChosen} onChoose={setSize} />
+      <Heading level={2}>{words.city}</Heading>
+      <ChoiceList kind="rows" title={city.title} note={city.note} choices={city.rows} onChoose={city.pick} />
       <View className="card">
         <Heading level={2}>{words.stored}</Heading>
         {stored.map((line) => (
@@ -23,8 +25,6 @@ export default function Settings() {
         )}
         {clearing === 'done' || clearing === 'not-done' ? <View className="check">{clearing === 'done' ? words.cleared : words.notCleared}</View> : null}
       </View>
-      <Heading level={2}>{words.city}</Heading>
-      <ChoiceList kind="rows" choices={cities} chosen={cityChosen} onChoose={setCity} />
       <View className="card">
         <Heading level={2}>{words.about}</Heading>
         <View className="text">{words.aboutText}</View>

@@ -4,7 +4,7 @@ import { action, each, elsewhere } from '../notation'
 /*
  * What can be done now, with minutes and the chance that it settles the bill. Every chance is our judgement, never a measured rate:
  * .95 removes this very obstacle, .7 usually does, .3 sometimes does or depends on the place.
- * The ladder itself is domain.md §1.0.1 (FB1–FB5); the particular steps are the 现在 lines of §1.A, §1.B and C01.
+ * The ladder itself is domain.md §1.0.1 (FB1–FB5); the particular steps are the 现在 lines of §1.A, §1.B and §1.C.
  * Replacing a card is never one of them: it is never possible while one stands in the queue.
  */
 
@@ -12,12 +12,19 @@ import { action, each, elsewhere } from '../notation'
 const CARD_SIDE =
   'card-not-seated chip-contact-dirty obsolete-card card-sealed card-temp-loss card-formal-loss card-cancelled card-app-locked' +
   ' pin-wrong pin-locked initial-pin-blocked third-gen-unsupported card-auth-failed chip-damaged antenna-broken' +
-  ' magstripe-degaussed-legacy face-illegible card-validity-expired'
+  ' magstripe-degaussed-legacy face-illegible card-validity-expired bank-only-activated sync-delay ecard-broken-after-replace' +
+  ' production-failed not-received'
 
 /** Neither a card nor a code nor another machine changes anything here. */
 const NOT_THE_CARD =
   'center-or-network-down year-end-shutdown not-insured insurance-suspended waiting-period remote-not-filed provider-not-networked' +
-  ' provider-not-designated not-selected-provider personal-account-low item-not-covered inpatient-conflict risk-blocked bank-function-only'
+  ' provider-not-designated not-selected-provider personal-account-low item-not-covered inpatient-conflict risk-blocked bank-function-only' +
+  ' finance-not-activated bank-switch-balance-pending'
+
+/** The share that the person pays was to come from a relative's account: paid otherwise, it is settled as well (scene D has its own words for it). */
+const SHARED_MONEY =
+  'family-confused-with-pooling pooling-not-set pooling-provider-ineligible pooling-quota-out pooling-auto-ended pooling-area-not-open' +
+  ' wallet-window-limit wallet-recipient-not-open'
 
 export const actions: readonly WindowAction[] = [
   {
@@ -41,13 +48,13 @@ export const actions: readonly WindowAction[] = [
   action('use-new-card', 1, each(0.95, 'card-cancelled')),
   action('stop-guessing-pin', 0.5, each(0.3, 'pin-wrong')),
   action('change-initial-pin', 2, each(0.95, 'initial-pin-blocked')),
-  action('enable-online', 8, each(0.7, 'card-sealed')),
+  action('enable-online', 8, each(0.7, 'card-sealed bank-only-activated')),
   action('lift-temp-loss', 6, each(0.7, 'card-temp-loss')),
   action('relink-at-counter', 3, each(0.95, 'hospital-profile-stale')),
   action('verify-with-id', 1, each(0.7, 'face-illegible')),
-  action('use-as-usual', 6, { ...each(0.95, 'bank-function-only'), ...each(0.7, 'card-validity-expired') }),
-  action('pay-difference', 2, each(0.95, 'personal-account-low')),
-  action('ask-which-item', 3, each(0.7, 'item-not-covered')),
+  action('use-as-usual', 6, { ...each(0.95, 'bank-function-only finance-not-activated'), ...each(0.7, 'card-validity-expired') }),
+  action('pay-difference', 2, { ...each(0.95, 'personal-account-low bank-switch-balance-pending'), ...each(0.7, SHARED_MONEY) }),
+  action('ask-which-item', 3, { ...each(0.7, 'item-not-covered'), ...each(0.3, 'out-of-catalogue category-b-prepay over-limit-price') }),
   action('pay-from-account-only', 3, each(0.3, 'insurance-suspended')),
   action('file-remote-now', 8, each(0.7, 'remote-not-filed')),
   action('switch-insured-area', 3, each(0.7, 'multi-insurance-records')),

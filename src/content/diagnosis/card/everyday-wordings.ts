@@ -52,8 +52,16 @@ export const everydayWordings = `
 卡异常 卡片异常 卡片状态异常 状态异常 卡状态不对 > message=state-abnormal ask:card-state-word
 卡不正常 卡有问题 卡冻结 冻结 被冻 > message=card-state ask:card-state-word
 电话挂失 手机挂失 打电话挂失 网上挂失 挂失又找到 又找到了 找回来了 挂失过后找到 打#挂失 挂失后找到 自己挂失 又找到 又找着 找着了 > recent-card=phone-loss lately=card-event
-去挂失了 补卡中 制卡中 换卡中 在补卡 正在补 等新卡 新卡还没 卡还没下来 还没拿到卡 没拿到新卡 补办中 卡在做 拿着回执 新卡什么时候 等着领卡 还没领到 > recent-card=formal-loss lately=card-event
-只去银行 只在银行 银行激活了 银行办了激活 在银行激活 银行那边激活 没弄社保 > recent-card=new-card lately=card-event enabled=bank-only
+卡被退回 退回来了 申请被退 被退回 制卡没成 照片不合格 审核没过 审核不通过 开户失败 > recent-card=no-card lately=card-event card-progress=failed
+卡做好了 卡已制好 卡制好了 等着领卡 还没领到 没领到卡 没去领 还没去领 没领卡 还没领卡 卡在路上 卡在邮寄 邮寄中 寄过来 快递 卡还没寄到 让我去领卡 通知领卡 > recent-card=no-card lately=card-event card-progress=ready
+新卡还没 卡还没下来 还没拿到卡 没拿到新卡 卡在做 新卡什么时候 卡没到手 卡还没到 卡没下来 卡还没做好 还没做好 > recent-card=no-card lately=card-event
+去挂失了 在补卡 正在补 等新卡 补办中 拿着回执 > recent-card=formal-loss lately=card-event
+没激活金融 没激活银行 银行没激活 金融没激活 银行卡没激活 金融账户没激活 银行账户没激活 银行功能没激活 银行功能未激活 金融功能没激活 金融功能未激活 没去银行激活 银行卡功能没激活 > recent-card=new-card lately=card-event enabled=social-only
+只去银行 只在银行 银行激活了 银行办了激活 在银行激活 银行那边激活 没弄社保 去银行激活过 去银行激活了 > recent-card=new-card lately=card-event enabled=bank-only
+昨天启用 昨天才启用 刚启用 今天启用 今天才启用 刚激活 昨天激活 昨天刚激活 才激活 > recent-card=new-card lately=card-event enabled=just-enabled
+换了银行 换银行了 换了一家银行 换行 换了开户行 > ask:recent-card
+电子社保卡打不开 电子社保卡用不了 电子社保卡不能用 电子社保卡不行 电子社保卡失效 电子社保卡刷不了 电子社保卡扫不了 电子社保卡没了 电子社保卡显示异常 电子社保卡签发 > in-hand=ecard
+用电子社保卡 电子社保卡 > in-hand=ecard
 拿的旧卡 拿的是旧卡 拿着旧卡 带的旧卡 带的是旧卡 带了旧卡 用的旧卡 用的是旧卡 还用旧卡 手里是旧卡 > recent-card=new-card lately=card-event enabled=old-card
 启用过社保功能 社保功能启用过 社保功能激活过 已启用 启用过 激活过 激活了 启用了 > recent-card=new-card lately=card-event enabled=enabled
 没激活 没启用 没有激活 没有启用 没开卡 不知道要激活 没激活过 > message=sealed card-state-word=sealed
@@ -116,6 +124,6 @@ export const everydayWordings = `
 没住院 没有住院 不住院 出院了 没住过院 > inpatient=no
 没挂失过 没挂过失 没换过卡 没补过卡 没换卡 没补卡 没有挂失 没挂失 没有换过卡 没丢过 没办过新卡 > recent-card=none
 刷不了 用不了 不能用 不好使 付不了 结不了 刷不成 用不成 不让刷 不能刷 卡坏了 刷不起 不管用 停了 不能报销 不给报 不能报 报不了 不报销 不予报销 交易失败 结算失败 结算不成功 结算不了 > ask:message
-医保码激活了 电子凭证激活了 激活了医保码 医保码激活过 银行卡没激活 金融没激活 银行功能没激活 银行卡激活了 银行卡功能没激活 银行功能未激活 金融功能没激活 金融功能未激活 银行账户没激活 > 
+医保码激活了 电子凭证激活了 激活了医保码 医保码激活过 银行卡激活了 > 
 要不要换卡 是不是要换卡 要换卡 得换卡 需要换卡 换卡 换新卡 办新卡 要新卡 办张新卡 > 
 `

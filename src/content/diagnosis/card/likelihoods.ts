@@ -3,34 +3,52 @@ import { rows } from '../notation'
 
 /** + rests on the 提示 / 确认 / 排除 lines of domain.md §1 and the table of its §2. */
 export const likelihoods: Readonly<Record<string, readonly LikelihoodRow[]>> = {
-  // unreadable card-state pin-wrong pin-locked insured remote balance item system
+  // unreadable card-state pin-wrong pin-locked insured remote balance item system none
   message: rows(`
-    + ANNNNNNNS reader-offline
-    + ANNNNNNNR third-gen-unsupported
-    + RNNNNNNNA center-or-network-down
-    + NNNNNNNNA year-end-shutdown
-    + ANNNNNNNN card-not-seated chip-contact-dirty chip-damaged
-    + ARNNNNNNN obsolete-card
-    ? ANNNNNNNN antenna-broken magstripe-degaussed-legacy
-    + NANNNNNNN card-temp-loss card-formal-loss card-sealed
-    + RANNRNNNN card-cancelled
-    + NANSNNNNN card-app-locked
-    + NNANNNNNN pin-wrong
-    + NNRANNNNN pin-locked
-    + NRANNNNNN initial-pin-blocked
-    + NNNNANNNN not-insured insurance-suspended waiting-period identity-mismatch
-    + NNNNARNNN multi-insurance-records
-    + NNNNRANNN remote-not-filed
-    + NNNNNANNN provider-not-networked provider-not-designated not-selected-provider
-    + NNNNNNANN personal-account-low
-    + NNNNNNNAN item-not-covered
-    ? NNNNANNSN inpatient-conflict
-    ? NRNNANRNN risk-blocked
-    + ASNNNNNNN card-auth-failed
-    ? RSNNONNNN hospital-profile-stale
-    ? OSNNNNNNN card-validity-expired
-    + ONONNNNNN bank-function-only
-    ? SSNNSNNNN face-illegible
+    + ANNNNNNNSN reader-offline
+    + ANNNNNNNRN third-gen-unsupported
+    + RNNNNNNNAN center-or-network-down
+    + NNNNNNNNAN year-end-shutdown
+    + ANNNNNNNNN card-not-seated chip-contact-dirty chip-damaged
+    + ARNNNNNNNN obsolete-card
+    ? ANNNNNNNNN antenna-broken magstripe-degaussed-legacy
+    + NANNNNNNNN card-temp-loss card-formal-loss card-sealed
+    + RANNRNNNNN card-cancelled
+    + NANSNNNNNN card-app-locked
+    + NNANNNNNNN pin-wrong
+    + NNRANNNNNN pin-locked
+    + NRANNNNNNN initial-pin-blocked
+    + NNNNANNNNN not-insured insurance-suspended waiting-period identity-mismatch
+    + NNNNARNNNN multi-insurance-records
+    + NNNNRANNNN remote-not-filed
+    + NNNNNANNNN provider-not-networked provider-not-designated not-selected-provider
+    + NNNNNNANNN personal-account-low
+    + NNNNNNNANN item-not-covered
+    ? NNNNANNSNN inpatient-conflict
+    ? NRNNANRNNN risk-blocked
+    + ASNNNNNNNN card-auth-failed
+    ? RSNNONNNNN hospital-profile-stale
+    ? OSNNNNNNNN card-validity-expired
+    + ONONNNNNNN bank-function-only
+    ? SSNNSNNNNN face-illegible
+    + NANNNNNNNN bank-only-activated
+    + NONNONNNNR sync-delay
+    ? NNNNNNSNNO finance-not-activated
+    ? NSNNNNNNSO ecard-broken-after-replace
+    + NNNNNNANNR bank-switch-balance-pending
+    ? NSNNNNNNNA production-failed not-received
+    ? NNNNNNNNNA *
+  `),
+  // card own-code ecard family-code online
+  'in-hand': rows(`
+    + NRANN ecard-broken-after-replace
+    ? SASNN multi-insurance-records
+    ? OSNNS finance-not-activated
+    ? OSRNR production-failed not-received center-or-network-down year-end-shutdown personal-account-low item-not-covered
+    ? OSRNS not-insured insurance-suspended waiting-period identity-mismatch
+    ? RORNO *phone
+    ? RRNAS *family
+    ? ARNNN *
   `),
   // The five questions that read the same words once more: "else" is for who was sorted wrongly by the first.
   // not-seated silent tap-silent device unsupported else
@@ -60,6 +78,9 @@ export const likelihoods: Readonly<Record<string, readonly LikelihoodRow[]>> = {
     ? NNSSRO hospital-profile-stale
     ? NNRORO obsolete-card card-validity-expired
     ? RNRROO risk-blocked
+    + NNANNN bank-only-activated
+    ? NNSSRO sync-delay
+    + NNONNO not-received
     ? NNNNNA *
   `),
   // tries-left pin-locked card-locked initial else
@@ -83,6 +104,7 @@ export const likelihoods: Readonly<Record<string, readonly LikelihoodRow[]>> = {
     + NNNNNAN inpatient-conflict
     ? SNNSONS card-cancelled card-auth-failed
     ? ORNSNNS remote-not-filed
+    + RNNNANN sync-delay
     ? NNNNNNA *
   `),
   // unfiled not-networked not-designated not-selected else
@@ -106,6 +128,7 @@ export const likelihoods: Readonly<Record<string, readonly LikelihoodRow[]>> = {
     + NNNAS chip-damaged
     ? NNNAR face-illegible obsolete-card magstripe-degaussed-legacy card-validity-expired
     ? NNNOO chip-contact-dirty
+    + ANNNN bank-only-activated finance-not-activated sync-delay ecard-broken-after-replace bank-switch-balance-pending production-failed not-received
     ? NNNNA *
   `),
   // card-office insurance-office file-or-move other-counter nobody; after the 找谁 lines
@@ -132,11 +155,14 @@ export const likelihoods: Readonly<Record<string, readonly LikelihoodRow[]>> = {
     ? NRNSA item-not-covered
     ? NRNAN inpatient-conflict
     ? RRNAN hospital-profile-stale
+    ? ANNNN bank-only-activated production-failed not-received
+    ? ONNNO finance-not-activated ecard-broken-after-replace bank-switch-balance-pending
+    ? OSNSR sync-delay
   `),
   // works insured-problem unscannable no-phone; nobody is likelier than others to have no phone (§2 Q5: 0)
   'own-code': rows(`
     + ANRS chip-damaged chip-contact-dirty card-temp-loss card-formal-loss card-cancelled card-app-locked pin-wrong pin-locked initial-pin-blocked
-    + ANRS card-sealed third-gen-unsupported card-auth-failed
+    + ANRS card-sealed bank-only-activated sync-delay production-failed not-received third-gen-unsupported card-auth-failed
     + ARRS hospital-profile-stale
     ? ANRS card-not-seated obsolete-card antenna-broken magstripe-degaussed-legacy face-illegible bank-function-only card-validity-expired
     + NANS not-insured insurance-suspended waiting-period remote-not-filed provider-not-networked provider-not-designated not-selected-provider identity-mismatch
@@ -145,7 +171,8 @@ export const likelihoods: Readonly<Record<string, readonly LikelihoodRow[]>> = {
     + ORSS reader-offline
     + NRAS center-or-network-down
     ? NRAS year-end-shutdown
-    ? OSNS personal-account-low item-not-covered
+    ? OSNS personal-account-low item-not-covered bank-switch-balance-pending
+    ? ANRS finance-not-activated ecard-broken-after-replace
   `),
   // works fails all-fail
   'other-card': rows(`
@@ -186,7 +213,9 @@ export const likelihoods: Readonly<Record<string, readonly LikelihoodRow[]>> = {
   `),
   // recent long-ago never
   'last-worked': rows(`
-    ? NNA card-sealed initial-pin-blocked
+    ? NNA card-sealed initial-pin-blocked bank-only-activated sync-delay
+    ? SRO finance-not-activated
+    ? ORS ecard-broken-after-replace
     ? RNA third-gen-unsupported
     ? RAS obsolete-card
     ? ARN chip-contact-dirty chip-damaged pin-locked card-cancelled card-temp-loss card-formal-loss antenna-broken
@@ -198,24 +227,39 @@ export const likelihoods: Readonly<Record<string, readonly LikelihoodRow[]>> = {
     ? OSS remote-not-filed card-auth-failed identity-mismatch bank-function-only face-illegible
     ? ARR *
   `),
-  // phone-loss formal-loss new-card none
+  // phone-loss formal-loss no-card new-card none
   'recent-card': rows(`
-    + ARNN card-temp-loss
-    + RANN card-formal-loss
-    + NNAN card-sealed
-    + NRAN card-cancelled
-    + NNAR third-gen-unsupported
-    + NNOO hospital-profile-stale
-    + NNAR initial-pin-blocked
-    ? NNSA bank-function-only
-    ? NNRA *
+    + ARNNN card-temp-loss
+    + RASNN card-formal-loss
+    + NNNAN card-sealed
+    + NRNAN card-cancelled
+    + NNNAR third-gen-unsupported
+    + NNNOO hospital-profile-stale
+    + NNNAR initial-pin-blocked
+    ? NNNSA bank-function-only
+    + NSARN not-received
+    + NSANN production-failed
+    + NNNAN bank-only-activated finance-not-activated sync-delay bank-switch-balance-pending
+    + RSSON ecard-broken-after-replace
+    ? NNNRA *
   `),
-  // enabled bank-only old-card
+  // making ready failed
+  'card-progress': rows(`
+    + ARN card-formal-loss
+    + NAN not-received
+    + SNA production-failed
+    ? ORR *
+  `),
+  // just-enabled enabled bank-only social-only not-yet old-card; just: within three working days (domain.md C04); "social-only": the
+  // social function, but not the bank account
   enabled: rows(`
-    + RAN card-sealed
-    + ARN hospital-profile-stale
-    ? RNA card-cancelled
-    ? ARN *
+    + NNSNAN card-sealed
+    + NNANRN bank-only-activated
+    + RRNANN finance-not-activated
+    + OANSNR hospital-profile-stale
+    + ARNSNN sync-delay
+    ? RRRRNA card-cancelled
+    ? SARSRN *
   `),
   // left-job moved renamed re-paid none
   'life-change': rows(`
@@ -247,13 +291,18 @@ export const likelihoods: Readonly<Record<string, readonly LikelihoodRow[]>> = {
     + NNNAR item-not-covered
     + NNNSA personal-account-low
     ? NNOAN inpatient-conflict
+    ? ONONN bank-only-activated sync-delay
+    ? NSNNO finance-not-activated
+    ? ANSNN ecard-broken-after-replace
+    ? NNNSA bank-switch-balance-pending
     ? RNANN *
   `),
   // hospital-counter hospital-machine pharmacy bank-atm
   place: rows(`
     + NNNA bank-function-only
     + RARN hospital-profile-stale
-    + ORON personal-account-low
+    + ORON personal-account-low bank-switch-balance-pending
+    ? OSSS finance-not-activated
     ? SNAN provider-not-designated
     ? ASSN *
   `),
@@ -265,6 +314,9 @@ export const likelihoods: Readonly<Record<string, readonly LikelihoodRow[]>> = {
     ? RAR remote-not-filed
     ? SOS multi-insurance-records
     + NNA chip-damaged risk-blocked
+    + NNA sync-delay
+    ? ARN finance-not-activated
+    ? SNO bank-switch-balance-pending ecard-broken-after-replace
     ? ANN reader-offline provider-not-designated
     ? ARR card-not-seated not-selected-provider face-illegible
     ? ONO chip-contact-dirty

@@ -54,4 +54,15 @@ export const pairs: readonly CausePair[] = [
   together('item-not-covered', 'personal-account-low'),
   // Right place, wrong level: neither chosen nor contracted.
   together('not-selected-provider', 'provider-not-designated'),
+  // Both halves of a fresh card left undone, or the second half and the hospital's file.
+  together('card-sealed', 'finance-not-activated'),
+  together('bank-only-activated', 'hospital-profile-stale'),
+  together('card-cancelled', 'bank-only-activated'),
+  // What has not reached the insurance has not reached the hospital either.
+  together('sync-delay', 'hospital-profile-stale'),
+  // While a card is replaced its electronic twin may rest, and the making may fail.
+  together('ecard-broken-after-replace', 'card-formal-loss'),
+  together('production-failed', 'card-formal-loss'),
+  // Another bank: the new account is not activated, and the old balance is still at the old one.
+  together('finance-not-activated', 'bank-switch-balance-pending'),
 ]

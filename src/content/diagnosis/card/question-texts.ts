@@ -15,13 +15,26 @@ export const questionTexts: Readonly<Record<QuestionId, QuestionText>> = {
       remote: ['异地或定点', '没备案、没选点'],
       balance: ['余额不足'],
       item: ['有的项目不报', '违反、超限'],
-      system: ['系统不通', '超时、网络'],
+      system: ['系统不通'],
+      none: ['都不是', '没刷卡，或没说什么'],
+    },
+  },
+  'in-hand': {
+    ask: '用的是哪一样？',
+    unsure: '说不清',
+    howToFindOut: '看看手机页面上写的名称',
+    options: {
+      card: ['实体卡', '社保卡、医保卡'],
+      'own-code': ['自己的医保码'],
+      ecard: ['电子社保卡'],
+      'family-code': ['家人的码', '亲情账户'],
+      online: ['手机上付款、看账'],
     },
   },
   'unreadable-word': {
     ask: '具体怎么说的？',
     unsure: '没细看',
-    howToFindOut: '请窗口再刷一次，看屏幕上的字',
+    howToFindOut: '请窗口再刷一次',
     options: {
       'not-seated': ['无卡、卡类型不对'],
       silent: ['插卡没反应', '卡无应答'],
@@ -161,6 +174,7 @@ export const questionTexts: Readonly<Record<QuestionId, QuestionText>> = {
     options: {
       'phone-loss': ['挂失过，没去网点', '电话、手机临时挂失'],
       'formal-loss': ['正式挂失、在补卡'],
+      'no-card': ['申请了，卡没到手', '制卡、待领、邮寄'],
       'new-card': ['刚领了新卡'],
       none: ['都没有'],
     },
@@ -170,7 +184,20 @@ export const questionTexts: Readonly<Record<QuestionId, QuestionText>> = {
     why: '银行激活的只是银行那一半。',
     unsure: '不清楚',
     howToFindOut: '打 12333 问：社保功能启用了吗？',
-    options: { enabled: ['启用过'], 'bank-only': ['只去过银行、没弄'], 'old-card': ['今天带的是旧卡'] },
+    options: {
+      'just-enabled': ['刚启用，三天以内', '三个工作日'],
+      enabled: ['早就启用了'],
+      'bank-only': ['只去过银行'],
+      'social-only': ['启用了，银行没激活'],
+      'not-yet': ['还没弄'],
+      'old-card': ['今天带的是旧卡'],
+    },
+  },
+  'card-progress': {
+    ask: '新卡走到哪一步了？',
+    unsure: '没查过',
+    howToFindOut: '打 12333，或在申请的地方查进度',
+    options: { making: ['还在做'], ready: ['做好了，没领到', '待领卡、在邮寄'], failed: ['被退回、没做成'] },
   },
   'life-change': {
     ask: '参保最近有变动吗？',

@@ -7,7 +7,8 @@ import { ASK_CLERK, KNOWN, ON_CARD, ON_PHONE, REREAD, question } from '../notati
  */
 
 export const questions: readonly Question[] = [
-  question('message', KNOWN, 0.05, 'unreadable card-state pin-wrong pin-locked insured remote balance item system'),
+  question('message', KNOWN, 0.05, 'unreadable card-state pin-wrong pin-locked insured remote balance item system none'),
+  question('in-hand', KNOWN, 0.05, 'card own-code ecard family-code online'),
   question('unreadable-word', REREAD, 0.05, 'not-seated silent tap-silent device unsupported else', { message: ['unreadable'] }),
   question('card-state-word', REREAD, 0.05, 'temp-loss formal-loss sealed cancelled locked else', { message: ['card-state'] }),
   question('pin-word', REREAD, 0.05, 'tries-left pin-locked card-locked initial else', { message: ['pin-wrong', 'pin-locked'] }),
@@ -21,8 +22,9 @@ export const questions: readonly Question[] = [
   question('other-window', ASK_CLERK, 0.1, 'fixed still'),
   question('card-look', ON_CARD, 0.1, 'intact damaged no-chip worn-face expired'),
   question('last-worked', KNOWN, 0.05, 'recent long-ago never'),
-  question('recent-card', KNOWN, 0.05, 'phone-loss formal-loss new-card none'),
-  question('enabled', KNOWN, 0.05, 'enabled bank-only old-card', { 'recent-card': ['new-card'] }),
+  question('recent-card', KNOWN, 0.05, 'phone-loss formal-loss no-card new-card none'),
+  question('card-progress', ON_PHONE, 0.05, 'making ready failed', { 'recent-card': ['formal-loss', 'no-card'] }),
+  question('enabled', KNOWN, 0.05, 'just-enabled enabled bank-only social-only not-yet old-card', { 'recent-card': ['new-card'] }),
   question('life-change', KNOWN, 0.05, 'left-job moved renamed re-paid none'),
   question('area', KNOWN, 0.05, 'same-city same-province other-province-filed other-province-unfiled'),
   question('stage', KNOWN, 0.05, 'no-name pin name-shown part-computed paying'),

@@ -19,13 +19,16 @@ export const refinements: readonly Refinement[] = [
   `),
   ...message('card-state', `
     state-abnormal
-    sealed card-sealed
+    sealed card-sealed bank-only-activated
+    awaiting-pickup not-received card-sealed
+    being-made card-formal-loss not-received production-failed
+    making-failed production-failed
     temp-loss card-temp-loss
     formal-loss card-formal-loss
     cancelled card-cancelled
     app-locked card-app-locked
     card-token card-cancelled card-auth-failed
-    card-missing card-auth-failed hospital-profile-stale
+    card-missing sync-delay card-auth-failed
     withdrawn obsolete-card card-cancelled
   `),
   ...message('pin-wrong', `
@@ -44,7 +47,7 @@ export const refinements: readonly Refinement[] = [
     data-mismatch identity-mismatch
     account-state risk-blocked
     in-hospital inpatient-conflict
-    old-record hospital-profile-stale
+    old-record hospital-profile-stale sync-delay
   `),
   ...message('balance', `
     balance-low personal-account-low

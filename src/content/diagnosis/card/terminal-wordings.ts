@@ -22,7 +22,11 @@ PSAM卡算法不支持 没有RKSSSE密钥 不支持该命令 不支持该功能 
 临时挂失 口头挂失 预挂失 > message=temp-loss card-state-word=temp-loss
 正式挂失 社保卡已挂失 书面挂失 > message=formal-loss card-state-word=formal-loss
 医保码未激活 医保码没激活 医保码没有激活 电子凭证未激活 没激活医保码 未激活医保码 没有激活医保码 > own-code=no-phone
-封存 未启用 未激活 待领卡 已领卡未激活 > message=sealed card-state-word=sealed
+已领卡未激活 > message=sealed card-state-word=sealed
+待领卡 > message=awaiting-pickup recent-card=no-card card-progress=ready
+银行开户回盘失败 工厂制卡数据回盘失败 即时制卡失败 制卡失败 照片不合格 重复采集 人员信息错误 > message=making-failed recent-card=no-card card-progress=failed
+补卡中 换卡中 制卡中 > message=being-made lately=card-event card-progress=making ask:recent-card note:卡还没做好。可到“换卡进度”里记下，看走到哪一步。
+封存 未启用 未激活 > message=sealed card-state-word=sealed
 已注销 卡注销 注销 > message=cancelled card-state-word=cancelled
 无效卡令牌 卡令牌过期 卡信息异常 无绑卡记录 > message=card-token ask:recent-card
 卡信息不存在 > message=card-missing ask:recent-card

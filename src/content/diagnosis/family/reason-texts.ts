@@ -1,3 +1,67 @@
 import type { OptionId, QuestionId } from '@/domain/diagnosis/model'
 
-export const reasonTexts: Readonly<Record<QuestionId, Readonly<Record<OptionId, string>>>> = {}
+export const reasonTexts: Readonly<Record<QuestionId, Readonly<Record<OptionId, string>>>> = {
+  'family-aim': {
+    bind: '在绑定、添加家人',
+    show: '家人看病，我替他亮他自己的码',
+    pay: '想用家里人的医保钱',
+    'not-own': '要刷的卡或码，不是病人自己的',
+    'their-card': '是家人自己的卡刷不了',
+  },
+  'family-step': {
+    own: '我自己的医保码打不开',
+    refused: '说绑不了',
+    face: '刷脸过不去',
+    code: '家人的医保码打不开',
+    missing: '说找不到家人，没有亲属关系',
+    money: '扣的是家人自己的钱，或余额不足',
+    'relative-link': '屏幕上说“亲属关系不存在”',
+    'face-mismatch': '屏幕上说刷脸失败、人脸不匹配',
+    'activate-filed': '设了密码仍无法激活，让查留档信息',
+    'relative-unknown': '屏幕上说没查到家人的参保信息',
+  },
+  'family-refused': {
+    mine: '说我绑的人满了',
+    theirs: '说他已经被别人绑满了',
+    papers: '说材料没通过',
+    names: '说姓名、证件号或关系对不上',
+    else: '说的不是名额、材料、姓名这些',
+  },
+  'relative-code': {
+    activate: '家人的码要先激活、设密码',
+    pin: '家人的码忘了密码，或密码不对',
+    insured: '家人的码查不到参保',
+    else: '不是激活、密码、参保这些',
+  },
+  'family-age': {
+    newborn: '家人是新生儿',
+    'under-sixteen': '家人不到 16 周岁',
+    sixteen: '家人满 16、不满 17 周岁',
+    grown: '家人是大人',
+    old: '家人是老人',
+  },
+  'family-where': {
+    insurance: '家人绑在医保APP或医保码里',
+    'social-card': '家人绑在电子社保卡的亲情服务里',
+    hospital: '家人只加在医院小程序里',
+    'not-yet': '家人还没绑上',
+  },
+  'pooling-step': {
+    'own-money': '扣的还是病人自己的钱',
+    refused: '不让办共济，或说没开通',
+    gone: '以前能用，现在共济没了',
+    short: '说共济额度或余额不够',
+    transfer: '医保钱包转账转不成',
+    else: '不是扣钱、额度、转账这些',
+  },
+  'pooling-fact': {
+    never: '从没办过家庭共济',
+    'only-bound': '只绑了亲情账户，没办共济',
+    resident: '出钱的是居民医保，没有个人账户',
+    far: '参保在外省，当地没开通',
+    changed: '有人换了参保地，或停了医保',
+    limit: '是夜里转的，或转得太多',
+    'no-wallet': '对方没开医保钱包',
+    none: '办过共济，参保没变，也不是转账的事',
+  },
+}

@@ -33,7 +33,7 @@ export const cardState: readonly FaultText[] = [
     later: [
       relayed('真丢了，尽快办正式挂失和补卡，别干等。', 'wuxi yongkang'),
       relayed('几天后可能自动解挂，日子各地不同，打 12333 问清。', 'wuxi yongkang'),
-      inPlace('320200', relayed('无锡的社保功能临时挂失，7 天后自动解挂。', 'wuxi')),
+      inPlace('320200', relayed('无锡的社保功能临时挂失，{temp-loss-days}后自动解挂。', 'wuxi')),
       bankAccountSeparately,
     ],
     handledBy: ['card-hotline', 'card-outlet', 'card-bank'],

@@ -1,4 +1,5 @@
 import type { FaultText } from '@/domain/knowledge/fault-text'
+import { afterReplacement } from './after-replacement'
 import { billAndRules } from './bill-and-rules'
 import { cardInHand } from './card-in-hand'
 import { cardState } from './card-state'
@@ -10,5 +11,5 @@ import { readerAndSystem } from './reader-and-system'
 
 /** What people are told about the faults of the card and the person behind it (domain.md §1.A, §1.B, §1.C; A07 stands under C01). */
 export const cardFaults: readonly FaultText[] = ([] as FaultText[]).concat(
-  readerAndSystem, cardInHand, damage, cardState, password, insuredStatus, placeAndProvider, billAndRules,
+  readerAndSystem, cardInHand, damage, cardState, afterReplacement, password, insuredStatus, placeAndProvider, billAndRules,
 )

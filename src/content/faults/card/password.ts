@@ -24,11 +24,11 @@ export const password: readonly FaultText[] = [
   {
     id: 'pin-locked',
     name: '社保密码锁住了',
-    meaning: relayed('社保密码连着输错，就锁住了，多地是连错六次。卡多半没坏，解锁后还能用。', 'rst-qa-2022 shaanxi-rs shanghai-bendibao'),
+    meaning: relayed('社保密码连着输错，就锁住了，多地是连错 {pin-lock-tries}。卡多半没坏，解锁后还能用。', 'rst-qa-2022 shaanxi-rs shanghai-bendibao'),
     atWindow: [relayed('别再输密码，改用本人的医保码。', 'linketalent-2023 rst-qa-2022'), tryIdCard],
     later: [
       relayed('本人带身份证和卡，去社保卡网点或受理银行解锁、重置密码。', 'rst-qa-2022 shaanxi-rs'),
-      relayed('没满 16 周岁的，可以带户口簿。', 'rst-qa-2022'),
+      relayed('没满 {id-card-age}的，可以带户口簿。', 'rst-qa-2022'),
     ],
     handledBy: ['card-outlet', 'card-hotline'],
     bring: ['id-card', 'household-register', 'card'],

@@ -18,7 +18,7 @@ export const placeAndProvider: readonly FaultText[] = [
     ],
     handledBy: ['insurance-hotline', 'hospital-insurance-office'],
     bring: ['id-card', 'remote-care-proof'],
-    takes: hearsay('网上办多数马上好，有的要两个工作日。', 'articles', INSURANCE_HOTLINE),
+    takes: hearsay('网上办多数马上好，有的要 {remote-filing-takes}。', 'articles', INSURANCE_HOTLINE),
     askClerk: '查得到我的异地备案吗，补办后能直接结吗？',
   },
   {

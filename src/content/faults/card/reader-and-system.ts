@@ -40,7 +40,7 @@ export const readerAndSystem: readonly FaultText[] = [
     later: [relayed('能补报的，赶在截止日期前去办，各地日期不同。', 'fuzhou-2018')],
     handledBy: ['insurance-hotline', 'hospital-cashier'],
     bring: ['id-card', 'card', 'receipt', 'fee-list', 'medical-record'],
-    takes: inferred('一般停 1 到 3 天，以当地医保局公告为准。', 'fuzhou-2018'),
+    takes: inferred('一般停 {yearend-stop-days}，以当地医保局公告为准。', 'fuzhou-2018'),
     askClerk: '是年度结转停机吗，几号恢复、补报几号截止？',
   },
   {

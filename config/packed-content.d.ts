@@ -1,0 +1,2 @@
+/** The modules of content that travel packed. */
+export const packed: readonly RegExp[]

@@ -1,0 +1,43 @@
+import { INSURANCE_HOTLINE, hearsay, inPlace, inferred, relayed } from '../../wording/claim'
+import { compare, handlers, now, papers, part, rule, see, what } from '../notation'
+
+/** domain.md §5.4: what each figure of a 医疗收费票据 is; who paid and of what kind are two cuts of one sum. */
+export const billFields = rule(
+  'bill-fields', '票据上每一栏说什么', '谁付的，和是什么性质，是两种分法',
+  'settled-as-self-pay out-of-catalogue category-b-prepay over-limit-price deductible-not-met bill-arithmetic-mismatch',
+  what(
+    inferred('票上的数一般有两种分法：一种看谁付的，一种看花在什么性质上。', 'bill-fields bill-codes'),
+    inferred('同一笔钱两边都记，混着加就会加出双份，通常对不上。', 'bill-fields bill-codes'),
+  ),
+  compare('两种分法',
+    ['看谁付的',
+      relayed('统筹支付：基本医保付的。', 'beijing-bill'),
+      relayed('其他支付：大病保险、救助、公务员补助、单位补充这些付的。', 'beijing-bill bill-fields'),
+      relayed('个人账户支付：用您的个人账户付的。', 'bill-fields'),
+      relayed('个人现金支付：现金、银行卡、微信、支付宝付的。', 'bill-fields'),
+    ],
+    ['看什么性质',
+      relayed('个人自付：在医保目录里，按规定归个人的那部分。', 'bill-self-pay bill-fields'),
+      relayed('个人自费：在医保目录外，全由个人付的。', 'beijing-bill'),
+    ],
+  ),
+  part('再看这几栏',
+    relayed('金额合计：这一张票的总数。', 'bill-fields'),
+    inferred('医保类型：空着或写自费，通常是这单没走医保。', 'bill-fields'),
+    relayed('住院票还有三栏：预缴、补缴、退费。', 'bill-fields'),
+    relayed('电子票据另有代码、号码和校验码，手工报销要用。', 'bill-fields xinhuaqu-2024'),
+  ),
+  part('容易看错的',
+    relayed('现金支付不只是纸币，手机付的也记在这里。', 'bill-fields'),
+    relayed('按病种打包收的，您定额付的那部分算个人自付。', 'bill-self-pay'),
+    inferred('超出限价的部分，记自付还是自费，通常看当地。', 'bill-example-2024 openhis-2207'),
+  ),
+  part('北京的票',
+    inPlace('110000', relayed('北京的票把个人自付再分两样：自付一、自付二。', 'beijing-bill')),
+    inPlace('110000', hearsay('自付一大致是起付线和按比例自付的，自付二是先行自付的。', 'articles', INSURANCE_HOTLINE)),
+  ),
+  now(inferred('要一份费用清单，和票对着看。', 'xinhuaqu-2024 bill-fields')),
+  handlers('hospital-cashier hospital-insurance-office'),
+  papers('receipt fee-list'),
+  see('bill-identities reimbursement-estimate settled-as-self-pay out-of-catalogue'),
+)

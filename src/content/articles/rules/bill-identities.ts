@@ -1,0 +1,46 @@
+import { inferred, official, relayed } from '../../wording/claim'
+import { handlers, later, now, papers, part, rule, see, what } from '../notation'
+
+/** domain.md §5.4, I1 to I3 and I5, with its own worked examples. */
+export const billIdentities = rule(
+  'bill-identities', '票上的数怎么对得上', '几道加法；对不上，先看有没有来由',
+  'bill-arithmetic-mismatch settled-as-self-pay personal-account-low',
+  what(
+    inferred('一张票上的数，一般能用下面几道加法对一遍。', 'bill-codes bill-fields'),
+    inferred('差一两分，多半是四舍五入，不用管。', 'bill-codes'),
+    inferred('票上缺一栏的，别猜，那道加法一般就不做。', 'bill-codes'),
+  ),
+  part('第一道：谁付的',
+    inferred('统筹、其他、个人账户、现金，四样加起来一般等于金额合计。', 'shenzhen-608974 bill-codes'),
+    relayed('例：85.09 加 82.59 加 15.00，等于 182.68 元，对上了。', 'shenzhen-608974'),
+    relayed('这张票没有“其他”，三个数是统筹、个人账户和现金。', 'shenzhen-608974'),
+  ),
+  part('第二道：您出的',
+    inferred('个人自付加个人自费，一般等于个人账户加现金，都是您这边出的。', 'bill-codes bill-self-pay'),
+    inferred('比如自付 360、自费 100，个人账户付了 200，现金通常就是 260 元。', 'bill-codes'),
+    inferred('现金若是 460，就差 200，正好是个人账户那笔，一般问收费处就清楚。', 'bill-codes'),
+    inferred('只有没用个人账户时，自付加自费才等于现金，一般别拿它去套。', 'bill-codes'),
+  ),
+  part('第三道：合起来',
+    inferred('统筹、其他、自付、自费，四样加起来一般也等于金额合计。', 'bill-example-2024 bill-codes'),
+    relayed('例：住院 4500 元，统筹 3600、自付 600、自费 300，对上了。', 'bill-example-2024'),
+  ),
+  part('住院再看一道',
+    inferred('预缴加补缴，减去退费，一般等于现金支付。', 'bill-fields'),
+    inferred('比如预缴 2000、补缴 500、退费 100，现金通常是 2400 元。', 'bill-fields'),
+  ),
+  part('对不上也有来由',
+    official('线上付的，优惠减免、加收运费，会让实付和票面现金不一样。', 'wxpay-skills-2026'),
+    inferred('预缴的钱拿来抵扣，或按病种打包付费，通常也会这样。', 'bill-fields bill-self-pay'),
+    inferred('用了家庭共济的，有的单列，有的并进个人账户，一般看当地。', 'openhis-2207'),
+    inferred('冲红重开、分成几张票的，通常要放在一起算。', 'bill-fields'),
+  ),
+  now(
+    inferred('先看抄错没有：数字写反、小数点点错，最常见。', 'bill-fields'),
+    inferred('还对不上，拿票据问收费处：差的是哪一笔？', 'bill-fields'),
+  ),
+  later(inferred('说是医保那边的数，再打 12393 核对。', 'bill-fields')),
+  handlers('hospital-cashier insurance-hotline'),
+  papers('receipt fee-list'),
+  see('bill-fields reimbursement-estimate bill-arithmetic-mismatch settled-as-self-pay'),
+)

@@ -1,0 +1,87 @@
+import { INSURANCE_HOTLINE, hearsay, inPlace, inferred, official, relayed, unverified } from '../../wording/claim'
+import { compare, facts, handlers, now, papers, part, places, rule, see, what } from '../notation'
+
+/** domain.md §4.1, §4.2: two things of similar names, and an age on which sources disagree. */
+export const ageOfSixteen = rule(
+  'age-of-sixteen', '16 周岁这条线', '小的交材料，大的刷脸；刚满 16 岁的两样都备',
+  'family-age-boundary family-face-failed family-doc-rejected',
+  what(
+    official('绑亲情账户，{face-check-age}以下交承诺书和户籍材料，以上要本人刷脸。', 'nhsa-reply'),
+    inferred('刚满这个岁数算哪边，各处写法不同，通常要以APP的要求为准。', 'nhsa-reply nhsa-hot-qa-2023 civil-code'),
+  ),
+  now(
+    inferred('刚满的那一年，请孩子在场准备刷脸，再带户口本、出生证。', 'nhsa-reply nhsa-hot-qa-2023'),
+    inferred('走不通就打 12393，或去医保经办窗口。', 'nhsa-hot-qa-2023 zgjkxw-2024'),
+  ),
+  compare('正好 16 岁算哪边',
+    ['算小的', relayed('医保局热点问答、咸阳：{face-check-age}及以下交关系材料，不刷脸。', 'nhsa-hot-qa-2023 xianyang')],
+    ['算大的', hearsay('有文章说，满 {face-check-age}就要本人刷脸。', 'articles', INSURANCE_HOTLINE)],
+    ['没说清',
+      relayed('国家平台的指引只写了小于和大于，没写正好。', 'we54-2023'),
+      relayed('民法典说“以上”“以下”都含本数，两边都能套。', 'civil-code'),
+    ],
+  ),
+  part('已经绑好的',
+    inferred('以前绑的多半接着用。', 'nhsa-reply', INSURANCE_HOTLINE),
+    unverified('满了岁数要不要重新认证没查到，提示了就请本人刷脸。', INSURANCE_HOTLINE),
+  ),
+  part('办社保卡',
+    inferred('满 {id-card-age}（含）一般要用身份证，没满的可以用户口簿。', 'gzhmu-2023 rst-qa-2022'),
+  ),
+  handlers('insurance-hotline insurance-agency'),
+  papers('both-household-registers birth-certificate commitment-letter'),
+  facts('face-check-age face-check-at-16 id-card-age'),
+  see('bind-relative-by-id bind-newborn family-age-boundary'),
+)
+
+export const familyAccountOrSharing = rule(
+  'family-account-or-sharing', '亲情账户不是家庭共济', '一个是替家人亮码，一个是花您账户里的钱',
+  'family-confused-with-pooling pooling-not-set wrong-person-code wrong-family-product personal-account-low',
+  what(
+    relayed('绑了亲情账户，扣的还是家人自己的钱；想花您的钱，要另办家庭共济。', 'alipay-faq sina-2026-01-10'),
+    relayed('两样都不改谁用谁的码：看病只用本人的卡或码。', 'sina-2026-01-10'),
+  ),
+  compare('两样东西',
+    ['亲情账户',
+      relayed('替家人激活、亮出家人本人的医保码。', 'alipay-faq'),
+      relayed('花的是家人自己医保里的钱。', 'alipay-faq'),
+      inferred('激活了医保码的人，一般都能当主账户。', 'nhsa-hot-qa-2023 alipay-faq'),
+      relayed('最多绑 {family-main-limit}家人。', 'nhsa-hot-qa-2023 alipay-faq'),
+    ],
+    ['家庭共济',
+      relayed('用您的职工医保个人账户，付家人自己要付的那部分。', 'sina-2026-01-10 people-2026'),
+      relayed('出钱的要参加职工医保，有个人账户。', 'sina-2026-01-10'),
+      relayed('可以和几位家人共济，也可以同时收几个人的。', 'people-2026'),
+      relayed('只出钱，不改家人的报销比例和资格。', 'sina-2026-01-10'),
+    ],
+  ),
+  handlers('insurance-hotline'),
+  facts('family-main-limit'),
+  see('set-up-account-sharing bind-relative-by-id who-shares-account family-confused-with-pooling family-account-and-sharing'),
+)
+
+export const whoSharesAccount = rule(
+  'who-shares-account', '谁能给谁共济', '出钱的要有职工医保个人账户，用钱的要参保',
+  'pooling-provider-ineligible pooling-not-set pooling-quota-out pooling-auto-ended pooling-area-not-open',
+  what(
+    relayed('出钱的：参加职工医保、有个人账户的人。', 'sina-2026-01-10'),
+    relayed('用钱的：参加职工或居民医保的近亲属。', 'people-2026'),
+  ),
+  part('哪些亲属',
+    relayed('配偶、父母、子女、兄弟姐妹。', 'people-2026'),
+    relayed('祖父母、外祖父母、孙子女、外孙子女。', 'people-2026'),
+  ),
+  part('谁出不了钱',
+    relayed('居民医保没有个人账户，出不了钱，但能用家人的钱。', 'sina-2026-01-10 shenzhen-641783'),
+    inPlace('440300', relayed('深圳二档、三档没有个人账户，也出不了。', 'shenzhen-641783')),
+  ),
+  part('在哪里参保',
+    relayed('省内的，{pooling-in-province-since}起各省都行，不用在同一个城市。', 'xinhua-2024'),
+    relayed('跨省的，用医保钱包，{pooling-across-since}起往全国推开。', 'people-2026'),
+    relayed('停保或把医保转走，共济自动解除，没用完的额度退回。', 'people-2026 sina-2026-01-09'),
+  ),
+  handlers('insurance-hotline'),
+  facts('pooling-in-province-since pooling-across-since'),
+  places('personal-account wallet-open'),
+  see('set-up-account-sharing use-insurance-wallet family-account-or-sharing pooling-provider-ineligible pooling-auto-ended'),
+)

@@ -1,0 +1,96 @@
+import type { FaultText } from '@/domain/knowledge/fault-text'
+import { INSURANCE_HOTLINE, hearsay, inPlace, inferred, relayed } from '../../wording/claim'
+import { askRestInCash, payTheRest, sharingTakes } from './repeated'
+
+/** 家庭共济 and 医保钱包: one’s own personal account pays for a relative. What fails is the money, never the reimbursement. */
+export const accountSharing: readonly FaultText[] = [
+  {
+    id: 'pooling-not-set',
+    name: '没办家庭共济',
+    meaning: relayed('家庭共济是用您个人账户的钱替家人付，没办就扣不到。绑亲情账户不算，那是亮家人自己的码、花家人自己的钱。', 'sina-2026-01-10 alipay-faq'),
+    atWindow: [payTheRest, inferred('在当地医保APP里搜“家庭共济”，有的马上能办好。', 'xinhua-2024 sina-2026-01-10')],
+    later: [
+      inferred('跨省的，在国家医保服务平台APP里办“医保钱包”。', 'shm-2025 people-2026'),
+      relayed('看病仍用家人自己的卡或码，共济的只是钱。', 'sina-2026-01-10'),
+    ],
+    handledBy: ['insurance-hotline'],
+    bring: ['both-id-cards', 'relation-proof'],
+    takes: sharingTakes,
+    askClerk: '家庭共济生效了吗，个人账户扣的是谁的？',
+  },
+  {
+    id: 'pooling-provider-ineligible',
+    name: '出钱人没有个人账户',
+    meaning: relayed('家庭共济花的是职工医保个人账户的钱。居民医保没有个人账户，没法出钱给家人用。', 'sina-2026-01-10 shenzhen-641783'),
+    atWindow: [payTheRest],
+    later: [
+      inferred('换一位参加职工医保、有个人账户的近亲属来授权。', 'sina-2026-01-10'),
+      inPlace('440300', relayed('深圳的二档、三档没有个人账户，也出不了钱。', 'shenzhen-641783')),
+    ],
+    handledBy: ['insurance-hotline'],
+    bring: [],
+    takes: sharingTakes,
+    askClerk: askRestInCash,
+  },
+  {
+    id: 'pooling-quota-out',
+    name: '共济的钱用完了',
+    meaning: inferred('通常是家庭共济的额度用完了，或者出钱人个人账户的钱不够。医保出的那部分和这个没有关系。', 'sina-2026-01-09 shenzhen-641783'),
+    atWindow: [payTheRest, inferred('请出钱人在医保APP里看余额，把额度调高。', 'sina-2026-01-09')],
+    later: [inferred('额度够、余额也够却扣不到，打 12393 查。', 'sina-2026-01-09')],
+    handledBy: ['insurance-hotline'],
+    bring: [],
+    takes: inferred('调高额度，一般当场能用。', 'sina-2026-01-09'),
+    askClerk: '是共济额度不够，还是共济人的个人账户余额不够？',
+  },
+  {
+    id: 'pooling-auto-ended',
+    name: '家庭共济自动解除',
+    meaning: relayed('不管哪一方终止参保、把医保关系转走，家庭共济都会自动解除。没用完的额度会退回出钱人的个人账户。', 'people-2026 sina-2026-01-09'),
+    atWindow: [payTheRest, inferred('在医保APP里看，共济关系还在不在。', 'sina-2026-01-09')],
+    later: [inferred('两边的参保都正常了，再重新建立。', 'sina-2026-01-09')],
+    handledBy: ['insurance-hotline'],
+    bring: [],
+    takes: inferred('重新建立，一般当场就好。', 'sina-2026-01-09'),
+    askClerk: '就诊人的家庭共济还有效吗，是不是已经解除了？',
+  },
+  {
+    id: 'pooling-area-not-open',
+    name: '跨省共济没开通',
+    meaning: relayed('跨省的家庭共济叫“医保钱包”，花的是您个人账户的钱，要双方当地都开通。各地正陆续开通，以国家医保服务平台APP查到的为准。', 'people-2026 asiacity-397973'),
+    atWindow: [payTheRest, inferred('在国家医保服务平台APP“医保钱包”里，查双方开通没有。', 'people-2026 shm-2025')],
+    later: [
+      relayed('两人参保在同一个省的，办省内家庭共济，各省都有。', 'xinhua-2024'),
+      inferred('跨省还没开通的，打 12393 问几时开。', 'people-2026'),
+    ],
+    handledBy: ['insurance-hotline'],
+    bring: [],
+    takes: inferred('一般说不准，以APP查到的为准。', 'people-2026 asiacity-397973'),
+    askClerk: askRestInCash,
+  },
+  {
+    id: 'wallet-window-limit',
+    name: '医保钱包转不出',
+    meaning: relayed('医保钱包是把您个人账户的钱转给家人，时间、笔数和金额都有限制。限制可能已经变了，以页面提示为准。', 'shm-2025 asiacity-397973'),
+    atWindow: [inferred('夜里转不了就白天转，一笔转不了就分几笔转。', 'shm-2025'), payTheRest],
+    later: [
+      relayed('一天最多 {wallet-daily-times}，超了第二天再转。', 'shm-2025'),
+      relayed('对方没及时收会退回来，请他收好，再转一次。', 'shm-2025'),
+    ],
+    handledBy: ['insurance-hotline'],
+    bring: [],
+    takes: inferred('一般第二天就能再转。', 'shm-2025'),
+    askClerk: askRestInCash,
+  },
+  {
+    id: 'wallet-recipient-not-open',
+    name: '家人没开医保钱包',
+    meaning: inferred('医保钱包是把您个人账户的钱转给家人，通常要家人那边也先开通。', 'shm-2025 people-2026'),
+    atWindow: [hearsay('请家人先开通医保钱包，也可以替他开通。', 'articles', INSURANCE_HOTLINE), payTheRest],
+    later: [inferred('家人开通以后，再转一次。', 'shm-2025')],
+    handledBy: ['insurance-hotline'],
+    bring: ['id-card'],
+    takes: inferred('一般当场能开通。', 'shm-2025'),
+    askClerk: askRestInCash,
+  },
+]

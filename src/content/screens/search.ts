@@ -1,0 +1,18 @@
+export const search = {
+  name: '搜一搜',
+  title: '想问什么？',
+  note: '照着屏幕上的写几个字，写错了也能找。',
+  placeholder: '写在这里',
+  go: '查',
+  notHeard: '没找到一样的，什么都没丢。下面是最接近的，也可以打电话问。',
+  unknownEntry: '这一篇没有找到，可能改了名字。下面是最接近的。',
+  unknownAlone: '这一篇没有找到，可能改了名字。可以在上面搜，或者打电话问。',
+  brokenLink: '这个链接不完整，没能打开那一篇。可以在上面搜，或者打电话问。',
+  onward: ['照这句话找原因', '一题一题问下去，更准'],
+  groups: { do: '先看这几条', read: '想弄明白', myth: '听来的说法', call: '打电话问' },
+  examples: ['卡状态异常', '读不出来', '密码锁了', '余额不足', '扣了钱没结果', '异地'],
+  exampleTitle: '比如：',
+  more: '再看 {} 条',
+  choose: ['一题一题地选'],
+  library: ['看全部知识'],
+} as const

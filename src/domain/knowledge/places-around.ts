@@ -1,0 +1,7 @@
+import type { PlaceCode } from '../shared/source'
+
+export const COUNTRY: PlaceCode = 'cn'
+
+/** The codes whose rules can hold in a place, the most specific first: county, city, province, country (GB/T 2260: two digits each). */
+export const placesAround = (place: PlaceCode | null): readonly PlaceCode[] =>
+  place === null ? [COUNTRY] : [place, `${place.slice(0, 4)}00`, `${place.slice(0, 2)}0000`, COUNTRY]

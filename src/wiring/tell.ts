@@ -1,0 +1,18 @@
+import { useStore } from 'zustand'
+import { facts } from '@/content/facts'
+import { tellClaim } from '@/domain/knowledge/tell-claim'
+import type { Claim, PlaceCode } from '@/domain/shared/source'
+import { userStore } from './user'
+import { today } from './walks'
+
+/** The city the person chose, else that of the window they stand at. */
+export const usePlace = (site: PlaceCode | null = null): PlaceCode | null => useStore(userStore, (state) => state.record.settings.place) ?? site
+
+/** What a claim says today and there, with the numbers in force. */
+export const tellIn = (place: PlaceCode | null) => (claim: Claim): string => tellClaim(claim, facts, today(), place)
+
+/** What holds everywhere, and what holds in that city or its province. */
+export const holdsIn = (place: PlaceCode | null) => (claim: Claim): boolean => {
+  const region = claim.place.replace(/0+$/, '')
+  return claim.place === 'cn' || (place !== null && region === place.slice(0, region.length))
+}
