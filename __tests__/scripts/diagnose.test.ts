@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readArguments } from '../../scripts/diagnose/arguments'
-import { answerCases, readCase } from '../../scripts/diagnose/cases'
+import { answerLines } from '../../scripts/command/case-lines'
+import { answerCase } from '../../scripts/diagnose/cases'
 import { describe as inWords } from '../../scripts/diagnose/describe'
 import { diagnoseCase } from '../../scripts/diagnose/diagnose-case'
 
@@ -86,7 +87,7 @@ describe('one case', () => {
 describe('a file of cases', () => {
   const run = (lines: string) => {
     const [printed, complaints]: [string[], string[]] = [[], []]
-    const sound = answerCases(lines, (line) => printed.push(line), (line) => complaints.push(line))
+    const sound = answerLines(lines, answerCase, (line) => printed.push(line), (line) => complaints.push(line))
     return { sound, printed: printed.map((line) => JSON.parse(line) as Record<string, unknown>), complaints }
   }
 
@@ -106,7 +107,7 @@ describe('a file of cases', () => {
   })
 
   it('bears a mark of byte order, odd ids and hostile words', () => {
-    expect(readCase('{"id":"__proto__","text":"\\ud83d"}')).toMatchObject({ id: '__proto__' })
+    expect(run('{"id":"__proto__","text":"\\ud83d"}').printed).toMatchObject([{ id: '__proto__' }])
     expect(run('\uFEFF{"id":"a"}').printed).toHaveLength(1)
     expect(run(JSON.stringify({ id: 'long', text: '余额不足'.repeat(10000) })).printed).toHaveLength(1)
   })

@@ -1,4 +1,5 @@
 import type { Answers } from '@/domain/diagnosis/model'
+import type { Task as CommandTask } from '../command/run'
 import { answerFault } from './diagnose-case'
 
 export const usage = `用法：
@@ -11,11 +12,7 @@ export const usage = `用法：
   --json    只打印一行 JSON
   --cases   每行一个 {"id":"…","text":"…","answers":{"题":"答案"}}，逐行打印 JSON；text、answers 可以不写`
 
-export type Task =
-  | { readonly kind: 'help' }
-  | { readonly kind: 'refused'; readonly why: string }
-  | { readonly kind: 'cases'; readonly file: string }
-  | { readonly kind: 'one'; readonly text: string; readonly answers: Answers; readonly asJson: boolean }
+export type Task = CommandTask<{ readonly kind: 'one'; readonly text: string; readonly answers: Answers; readonly asJson: boolean }>
 
 interface Given {
   readonly texts: string[]

@@ -1,3 +1,5 @@
+import type { Task as CommandTask } from '../command/run'
+
 export const usage = `用法：
   npm run -s find -- "想找的话" [--json]
   npm run -s find -- --cases 文件
@@ -5,11 +7,7 @@ export const usage = `用法：
   --json   只打印一行 JSON，最合适的在前
   --cases  每行一个 {"id":"…","text":"…"}，逐行打印 JSON`
 
-export type Task =
-  | { readonly kind: 'help' }
-  | { readonly kind: 'refused'; readonly why: string }
-  | { readonly kind: 'cases'; readonly file: string }
-  | { readonly kind: 'one'; readonly text: string; readonly asJson: boolean }
+export type Task = CommandTask<{ readonly kind: 'one'; readonly text: string; readonly asJson: boolean }>
 
 const refused = (why: string): Task => ({ kind: 'refused', why })
 

@@ -1,4 +1,4 @@
-import { createElement } from 'react'
+import { createElement, useRef } from 'react'
 
 /**
  * What people say first, and smaller beneath it the technical words. Where a search hit something, the label or the hint ends with
@@ -19,12 +19,19 @@ export interface ChoiceListProps {
 
 type Tap = { readonly mpEvent: { readonly currentTarget: { readonly dataset: { readonly i: string | number } } } }
 
+// A list made anew that reads the same is not sent to the view again.
+const useUnlessSame = (rows: readonly Choice[]): readonly Choice[] => {
+  const sent = useRef(rows)
+  if (JSON.stringify(sent.current) !== JSON.stringify(rows)) sent.current = rows
+  return sent.current
+}
+
 /** Rows to tap. Drawn by the <choice-list> template of config/mini, so that a list costs its texts and nothing else. */
 export const ChoiceList = ({ kind, choices, onChoose, title, note, chosen }: ChoiceListProps) =>
   createElement('choice-list', {
     className: `choices ${kind}`,
     t: title ?? '',
     n: note ?? '',
-    o: chosen === undefined ? choices : choices.map((choice, at) => (at === chosen ? [`✓ ${choice[0]}`, choice[1]] : choice)),
+    o: useUnlessSame(chosen === undefined ? choices : choices.map((choice, at) => (at === chosen ? ([`✓ ${choice[0]}`, choice[1]] as const) : choice))),
     onClick: (tap: Tap) => onChoose(Number(tap.mpEvent.currentTarget.dataset.i)),
   })

@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readArguments } from '../../../scripts/find/arguments'
-import { answerCases, readCase } from '../../../scripts/find/cases'
+import { answerLines } from '../../../scripts/command/case-lines'
+import { answerCase } from '../../../scripts/find/cases'
 import { describe as inWords, found } from '../../../scripts/find/describe'
 
 describe('the arguments', () => {
@@ -34,19 +35,22 @@ describe('the arguments', () => {
 })
 
 describe('cases', () => {
-  it('are an id and a text', () => {
-    expect(readCase('{"id":"a","text":"挂失"}')).toEqual({ id: 'a', text: '挂失' })
-    expect(readCase('{"id":1,"text":""}')).toEqual({ id: 1, text: '' })
-    expect(readCase('[]')).toBe('不是一个 JSON 对象。')
-    expect(readCase('{')).toBe('不是一个 JSON 对象。')
-    expect(readCase('{"text":"挂失"}')).toBe('缺少 id。')
-    expect(readCase('{"id":"a"}')).toBe('text 要是一段文字。')
+  it.each([
+    ['[]', '不是一个 JSON 对象。'],
+    ['{', '不是一个 JSON 对象。'],
+    ['{"text":"挂失"}', '缺少 id。'],
+    ['{"id":"a"}', 'text 要是一段文字。'],
+    ['{"id":"a","text":5}', 'text 要是一段文字。'],
+  ])('%s is complained of', (line, why) => {
+    const complaints: string[] = []
+    expect(answerLines(line, answerCase, () => undefined, (complaint) => complaints.push(complaint))).toBe(false)
+    expect(complaints).toEqual([`第 1 行：${why}`])
   })
 
   it('are answered line by line; a bad one is complained of with its number and the rest goes on', () => {
     const printed: string[] = []
     const complaints: string[] = []
-    const sound = answerCases('\uFEFF{"id":"a","text":"PIN锁定"}\r\n\n{"id":"b"}\n{"id":"c","text":"PIN锁定"}\n', (line) => printed.push(line), (line) => complaints.push(line))
+    const sound = answerLines('\uFEFF{"id":"a","text":"PIN锁定"}\r\n\n{"id":"b"}\n{"id":"c","text":"PIN锁定"}\n', answerCase, (line) => printed.push(line), (line) => complaints.push(line))
     expect(sound).toBe(false)
     expect(complaints).toEqual(['第 3 行：text 要是一段文字。'])
     const [a, c] = printed.map((line) => JSON.parse(line) as { id: string; results: unknown[] })

@@ -66,7 +66,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'article-theme', caption: '一篇：专题', entry: article('family-account-and-sharing'), steps: [] },
   { name: 'article-myth', caption: '一篇：辟谣', entry: article('remagnetise-the-card'), steps: [] },
   { name: 'article-hotline', caption: '一篇：电话', entry: article('insurance-hotline'), steps: [] },
-  { name: 'article-place', caption: '一篇：当地的说法', entry: page('pages/settings/index'), steps: [tap(settings.chooseCity), tap('江苏'), tap('无锡'), { back: true }, tap(words), type('临时挂失几天失效'), see('挂失的规矩'), tap('挂失的规矩')] },
+  { name: 'article-place', caption: '一篇：当地的说法', entry: page('pages/settings/index'), steps: [tap(settings.chooseCity), tap('江苏'), tap('无锡'), tap('返回'), tap(words), type('临时挂失几天失效'), see('挂失的规矩'), tap('挂失的规矩')] },
   { name: 'library', caption: '知识库', entry: icon, steps: [tap(words), library] },
   { name: 'library-kept', caption: '知识库：收藏和最近看过', entry: article('card-sealed'), steps: [tap(knowledge.keep[0]), tap(knowledge.library[0])] },
   { name: 'library-shelf', caption: '知识库：一类', entry: icon, steps: [tap(words), library, tap(knowledge.shelves.fault[0])] },
