@@ -61,3 +61,46 @@ test('an answer already given is said to be pressed, and only that one', () => {
   const place = show(choiceListExamples['an answer already given'])
   expect([...place.querySelectorAll('[aria-pressed=true]')].map(({ textContent }) => textContent)).toEqual(['✓ 也不行'])
 })
+
+test('words put into the field stand there and are sent like typed ones', () => {
+  const said: string[] = []
+  const { WordsBox } = jest.requireActual<typeof import('@/components/words-box')>('@/components/words-box')
+  const place = show(<WordsBox placeholder="屏幕上写了什么？" go="查" start="余额不足" onWords={(words) => said.push(words)} onTyping={() => undefined} />)
+  expect((place.querySelector('input') as HTMLInputElement).value).toBe('余额不足')
+  act(() => place.querySelector('button')?.click())
+  expect(said).toEqual(['余额不足'])
+})
+
+test('typing is told once it pauses, with the last words only', () => {
+  jest.useFakeTimers()
+  const heard: string[] = []
+  const { WordsBox } = jest.requireActual<typeof import('@/components/words-box')>('@/components/words-box')
+  const field = show(<WordsBox placeholder="屏幕上写了什么？" go="查" onWords={() => undefined} onTyping={(words) => heard.push(words)} />).querySelector('input') as HTMLInputElement
+  const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set
+  for (const words of ['余', '余额', '余额不足 ']) {
+    act(() => {
+      setValue?.call(field, words)
+      field.dispatchEvent(new Event('input', { bubbles: true }))
+      jest.advanceTimersByTime(100)
+    })
+  }
+  expect(heard).toEqual([])
+  act(() => void jest.advanceTimersByTime(1000))
+  expect(heard).toEqual(['余额不足'])
+  jest.useRealTimers()
+})
+
+test('things that are mixed up stand under their names, each name once', () => {
+  const text = show(blocksExamples['an article with every kind of piece']).textContent ?? ''
+  expect(text.split('社保密码')).toHaveLength(2)
+  expect(text).toContain('社保密码插卡看病时输。锁了去社保卡网点。银行密码取钱时输。')
+})
+
+test('what to read on opens by its own id', () => {
+  const opened: string[] = []
+  const { Blocks } = jest.requireActual<typeof import('@/components/blocks')>('@/components/blocks')
+  const links = { kind: 'links', title: '接着看', links: [['甲'], ['乙']], ids: ['card-temp-loss', 'three-passwords'] } as const
+  const place = show(<Blocks blocks={[links]} words={{ call: '拨打', notFor: '不管：' }} onCall={() => undefined} onOpen={(id) => opened.push(id)} />)
+  act(() => place.querySelectorAll('button')[1]?.click())
+  expect(opened).toEqual(['three-passwords'])
+})

@@ -49,6 +49,12 @@ export const journeys: readonly Journey[] = [
     steps: [see('无锡的社保功能，7 天后自动失效。（当地的说法）'), { notSee: '没选城市' }],
   },
   {
+    name: 'what is only hearsay about a city stands before the national wording, and only the first is called local',
+    entry: lostCard,
+    stored: storedPlace('110000'),
+    steps: [see('北京的旧规定是 10 天'), see('（当地的说法）'), see('几天后可能自动解挂，请尽快办正式挂失'), { notSee: '请尽快办正式挂失。（当地的说法）' }],
+  },
+  {
     name: 'a place stored earlier that is gone falls back to its province, with a word about it',
     entry: icon,
     stored: storedPlace('371200'),

@@ -68,6 +68,16 @@ export const journeys: readonly Journey[] = [
     steps: [{ at: 'pages/knowledge/article' }, see('扣了钱没结果怎么办'), see('先别再付第二次'), see('谁来办'), see('来源'), { tap: '回首页' }, { at: 'pages/home/index' }, { notSee: '接着上次的回答' }],
   },
   {
+    name: 'numbers nobody could find out are named in one line, with whom to ask',
+    entry: article('use-insurance-wallet'),
+    steps: [see('没查到准信：医保钱包一天能转几笔；医保钱包一笔最多转多少；医保钱包每天几点不能转。请问'), { notSee: '转几笔，现在没查到准信' }],
+  },
+  {
+    name: 'what to do stands before what it is, for whoever has the trouble',
+    entry: article('card-sealed'),
+    steps: [see('新卡还没启用 现在做 先用本人的医保码结算')],
+  },
+  {
     name: 'an article names the others it belongs to, and each opens',
     entry: article('card-sealed'),
     steps: [see('谁来办'), { tap: '12333' }, { call: 'makePhoneCall', with: { phoneNumber: '12333' } }, { relaunch: article('lost-card-rules') }, { tap: '挂失时电子社保卡' }, see('能不能用有两种说法'), { back: true }, see('挂失的规矩')],

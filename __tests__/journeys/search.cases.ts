@@ -60,7 +60,7 @@ export const journeys: readonly Journey[] = [
   {
     name: 'where nothing fits there is somebody to call, and an emptied field begins anew',
     entry: icon,
-    steps: [search, type('天空为什么是蓝的'), see('没找到一样的，什么都没丢'), { tap: '人社热线 12333' }, { call: 'makePhoneCall', with: { phoneNumber: '12333' } }, type(''), see('余额不足'), { notSee: '没找到一样的' }],
+    steps: [search, type('天空为什么是蓝的'), see('没找到，什么都没丢'), { tap: '人社热线 12333' }, { call: 'makePhoneCall', with: { phoneNumber: '12333' } }, type(''), see('余额不足'), { notSee: '没找到' }],
   },
   {
     name: 'an article that is gone leads to those most like it',
@@ -70,6 +70,6 @@ export const journeys: readonly Journey[] = [
   {
     name: 'an article’s link that was cut short leads to search and the hotlines, and shows nothing of itself',
     entry: { via: 'card', path: 'pages/knowledge/article?c=a1-%3Cb%3Eevil' },
-    steps: [{ at: 'pages/knowledge/search' }, see('这个链接不完整'), see('12393 医保热线'), { notSee: 'evil' }, type('密码锁了'), see('社保密码锁住了')],
+    steps: [{ at: 'pages/knowledge/search' }, see('这个链接不完整'), see('医保热线 12393'), { notSee: 'evil' }, type('密码锁了'), see('社保密码锁住了')],
   },
 ]

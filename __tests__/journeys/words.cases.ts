@@ -10,26 +10,26 @@ export const journeys: readonly Journey[] = [
   {
     name: 'words that may mean several things open the question that tells them apart',
     entry: { via: 'icon' },
-    steps: [search, { type: [field, '卡状态异常'] }, { tap: '照这句话找原因' }, { at: 'pages/diagnosis/index' }, { see: '卡状态不对' }, { see: ask('card-state-word') }],
+    steps: [search, { type: [field, '卡状态异常'] }, { see: '一题一题问下去' }, { tap: '照这句话找原因' }, { at: 'pages/diagnosis/index' }, { see: '卡状态不对' }, { see: ask('card-state-word') }],
   },
   {
     name: 'a real terminal message is understood as it stands, half width and all',
     entry: { via: 'icon' },
-    steps: [search, { type: [field, 'PIN校验失败，剩余次数 3 次!'] }, { tap: '照这句话找原因' }, { tap: '看结果' }, { see: '密码' }, { see: '很像' }],
+    steps: [search, { type: [field, 'PIN校验失败，剩余次数 3 次!'] }, { see: '一题一题问下去' }, { tap: '照这句话找原因' }, { tap: '看结果' }, { see: '密码' }, { see: '很像' }],
   },
   {
     name: 'what one says oneself is taken as answers, each of which can be changed',
     entry: { via: 'icon' },
-    steps: [search, { type: [field, '刚换的新卡，插进去没反应，别人的卡能刷'] }, { tap: '照这句话找原因' }, { at: 'pages/diagnosis/index' }, { see: '读不出卡' }],
+    steps: [search, { type: [field, '刚换的新卡，插进去没反应，别人的卡能刷'] }, { see: '一题一题问下去' }, { tap: '照这句话找原因' }, { at: 'pages/diagnosis/index' }, { see: '读不出卡' }],
   },
   {
     name: 'words nobody can make sense of lose nothing and say how to go on',
     entry: { via: 'icon' },
-    steps: [search, { type: [field, '天空为什么是蓝的'] }, { tap: '查' }, { at: 'pages/knowledge/search' }, { see: '没找到一样的，什么都没丢' }, { see: '12393' }, { tap: '一题一题地选' }, { see: ask('scene') }],
+    steps: [search, { type: [field, '天空为什么是蓝的'] }, { tap: '查' }, { at: 'pages/knowledge/search' }, { see: '没找到，什么都没丢' }, { see: '12393' }, { tap: '一题一题地选' }, { see: ask('scene') }],
   },
   {
     name: 'the words can be typed from the first question too, and lead back to it',
     entry: { via: 'icon' },
-    steps: [{ tap: '卡刷不了，找原因' }, { tap: '打字或粘贴那句话' }, { type: [field, '余额不足'] }, { tap: '照这句话找原因' }, { at: 'pages/diagnosis/index' }, { see: '余额不足' }, { back: true }, { at: 'pages/home/index' }],
+    steps: [{ tap: '卡刷不了，找原因' }, { tap: '打字或粘贴那句话' }, { type: [field, '余额不足'] }, { see: '一题一题问下去' }, { tap: '照这句话找原因' }, { at: 'pages/diagnosis/index' }, { see: '余额不足' }, { back: true }, { at: 'pages/home/index' }],
   },
 ]

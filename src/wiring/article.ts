@@ -18,7 +18,7 @@ import { useFollowing } from './arrival'
 import { kindOf, knowledge, noteRead, openEntry, takeOpened, toggleFavourite, useIsFavourite } from './knowledge'
 import { searchNear } from './search-words'
 import { readDay } from './spoken'
-import { holdsIn, tellIn, usePlace } from './tell'
+import { holdsIn, tellIn, useOwnPlace } from './tell'
 import { useTextSize } from './text-size'
 import { today } from './walks'
 
@@ -68,7 +68,7 @@ export const useArticle = () => {
   })
   const known = knowledge.entry(id)
   const entry = known ?? nowhere
-  const place = usePlace()
+  const place = useOwnPlace()
   const favourite = useIsFavourite(entry.id)
   const [shared, setShared] = useState('')
   const blocks = deedsFirst(entry).map(here(place))
@@ -91,7 +91,7 @@ export const useArticle = () => {
     title: entry.title,
     lead: entry.lead,
     stale: staleLine(entry.blocks),
-    blocks: blocks.map(blockView(tellIn(place), place)).filter((view) => view !== null),
+    blocks: blocks.map(blockView(tellIn(place), place)).filter((view) => view !== null).map((view) => (entry.kind === 'hotline' && view.kind === 'calls' ? { ...view, title: words.blocks.hotline } : view)),
     sources: sourcesLine(blocks),
     notice: shared,
     ways,

@@ -6,17 +6,14 @@ import { knowledge as words } from '@/content/screens/knowledge'
 import type { Block } from '@/domain/knowledge/article'
 import type { Fact } from '@/domain/knowledge/fact'
 import { factOn } from '@/domain/knowledge/fact-on-day'
-import type { Handler } from '@/domain/knowledge/fault-text'
 import { fieldInPlace } from '@/domain/knowledge/field-in-place'
 import { tellFact } from '@/domain/knowledge/tell-claim'
 import type { Claim, PlaceCode } from '@/domain/shared/source'
 import { knowledge, rowOf } from './knowledge'
+import { linesOf } from './lines'
 import { today } from './walks'
 
 type Tell = (claim: Claim) => string
-
-/** A handler as the list of numbers shows it. */
-export const handlerView = (tell: Tell) => ({ name, phone, does, doesNot }: Handler) => ({ name, phone, does: tell(does), doesNot: doesNot ? tell(doesNot) : '' })
 
 const known = <T>(item: T | undefined): item is T => item !== undefined
 
@@ -57,7 +54,7 @@ export const blockView = (tell: Tell, place: PlaceCode | null) => (block: Block)
     case 'later':
       return block.steps.length > 0 ? ({ kind: block.kind, title: titles[block.kind], lines: block.steps.map(tell) } as const) : null
     case 'handlers':
-      return { kind: 'calls', title: titles.handlers, handlers: block.handlers.map((id) => handlers[id]).filter(known).map(handlerView(tell)) } as const
+      return { kind: 'calls', title: titles.handlers, handlers: linesOf(tell, place)(block.handlers.map((id) => handlers[id]).filter(known)) } as const
     case 'papers':
       return text(titles.papers, block.papers.map((id) => papers[id]).filter(known).map(({ name }) => tell(name)))
     case 'takes':

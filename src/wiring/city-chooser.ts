@@ -38,10 +38,11 @@ export const useCityChooser = (chosen: PlaceCode | null, choose: (code: PlaceCod
   }
   switch (step.at) {
     case 'closed':
-      return { title: '', note: gone || (name ? settings.storedCity + name : settings.cityNote), rows: [[name ? settings.changeCity : settings.chooseCity]] as const, pick: () => setStep({ at: 'provinces' }) }
+      return { many: false, title: '', note: gone || (name ? settings.storedCity + name : settings.cityNote), rows: [[name ? settings.changeCity : settings.chooseCity]] as const, pick: () => setStep({ at: 'provinces' }) }
     case 'provinces': {
       const provinces: readonly Region[] = regions
       return {
+        many: true,
         title: settings.province,
         note: '',
         rows: [[settings.noCity] as const, ...provinces.map((province) => [province.name] as const)],
@@ -56,6 +57,7 @@ export const useCityChooser = (chosen: PlaceCode | null, choose: (code: PlaceCod
       const { province } = step
       const cities = citiesOf(regions, province.code)
       return {
+        many: true,
         title: settings.inProvince,
         note: '',
         rows: [...cities.map((city) => [city.name] as const), [settings.wholeProvince.replace('{}', province.name)] as const, [settings.otherProvince] as const],

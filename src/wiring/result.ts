@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import { actionTexts } from '@/content/actions'
+import { actionLabels } from '@/content/diagnosis/action-labels'
 import { questionTexts } from '@/content/diagnosis/question-texts'
 import { reasonTexts } from '@/content/diagnosis/reason-texts'
 import { faultTexts } from '@/content/faults'
@@ -38,6 +39,19 @@ const layout = layoutOf(model)
 type Tell = (claim: Claim) => string
 
 const sentence = ({ question, option }: Reason): string => reasonTexts[question]?.[optionOf(question, option)] ?? ''
+
+/** So many steps kept back for one reason are named. */
+const NAMED = 2
+
+/** Which steps were kept back, one line for each answer that is the reason. */
+const skippedLines = ({ skipped }: Position): readonly string[] => {
+  const labels: Record<string, string[]> = {}
+  for (const { action, because } of skipped) {
+    const reason = sentence(because)
+    if (reason) (labels[reason] = labels[reason] ?? []).push(actionLabels[action] ?? '')
+  }
+  return Object.keys(labels).map((reason) => result.skipped.replace('{}', (labels[reason] ?? []).slice(0, NAMED).join('”“')) + reason)
+}
 
 /** Everything said about one cause, in the order shown. */
 const causeView = (tell: Tell, lines: ReturnType<typeof linesOf>, here: (claim: Claim) => boolean) => ({ id, grade, speaksFor, speaksAgainst }: RankedCause) => {
@@ -144,7 +158,7 @@ export const useResult = () => {
     unfoldHow: () => setUnfolded(unfolded === 'how' ? null : 'how'),
     paying: unfolded === 'paying' ? paying(tell, here) : [],
     unfoldPaying: () => setUnfolded(unfolded === 'paying' ? null : 'paying'),
-    skipped: position.skipped.map(({ because }) => sentence(because)).filter(Boolean),
+    skipped: skippedLines(position),
     fitsNothing: position.fitsNothing,
     ladder: shown ? [] : ladder.filter((rung) => !steps.some(({ say }) => say === rung)).map(tell),
     hotlines: shown ? [] : lines(hotlines),

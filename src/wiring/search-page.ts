@@ -13,7 +13,7 @@ import { openEntry } from './knowledge'
 import { findFor } from './search'
 import { nearTo, noRows, searchRow, type Group, type Groups } from './search-rows'
 import { takeUnknown } from './search-words'
-import { tellIn, usePlace } from './tell'
+import { tellIn, useOwnPlace } from './tell'
 import { useTextSize } from './text-size'
 import { answerAll, setOut, startOver, useErrand } from './walks'
 
@@ -31,7 +31,7 @@ export const useSearch = () => {
   const [typed, setTyped] = useState('')
   const [put, setPut] = useState({ words: '', times: 0 })
   const [all, setAll] = useState(false)
-  const tell = tellIn(usePlace())
+  const tell = tellIn(useOwnPlace())
   useFollowing()
   const found = typed ? findFor(typed) : null
   const groups = found ? found.groups : unknown === null ? noRows : nearTo(unknown)
@@ -82,7 +82,7 @@ export const useSearch = () => {
     words,
     size: useTextSize(),
     put,
-    notice: told.length > 0 ? told.join('') : found && found.nothing ? words.notHeard : !typed && unknown !== null ? gone(unknown, groups) : '',
+    notice: told.length > 0 ? told.join('') : found && found.nothing ? (groups.do.length > 0 || groups.read.length > 0 ? words.notHeard : words.nothingNear) : !typed && unknown !== null ? gone(unknown, groups) : '',
     onward: leads ? [words.onward] : [],
     go: () => hear(typed),
     groups: lists.map(({ title, rows }) => ({ title: rows.length > 0 ? title : '', rows })),

@@ -6,14 +6,14 @@ import { nearestIds } from '@/domain/knowledge/nearest-ids'
 import { factsNamed } from '@/domain/knowledge/tell-claim'
 import type { Claim } from '@/domain/shared/source'
 import { kindOf, knowledge } from './knowledge'
-import type { FoundRow } from './search'
+import { searchIndex, type FoundRow } from './search'
 
 export type Group = keyof typeof words.groups
 export type Groups = Readonly<Record<Group, readonly FoundRow[]>>
 
 /** So much of a lead fits under a title. */
 const LEAD = 28
-const NEAREST = 5
+const NEAREST = 3
 const CALL = ['insurance-hotline', 'card-hotline']
 
 export const noRows: Groups = { do: [], read: [], myth: [], call: [] }
@@ -39,11 +39,13 @@ export const searchRow = (tell: (claim: Claim) => string) => ({ id, kind, title,
   return [before, label + hintBefore, hit, after, hintHit, hintAfter]
 }
 
-const rowsOf = (ids: readonly string[]): readonly FoundRow[] =>
-  ids
-    .map((id) => knowledge.entry(id))
-    .filter((entry) => entry !== undefined)
-    .map(({ id, kind, title, lead }) => ({ id, kind, title, lead, titleHits: [], leadHits: [] }))
+/** Rows of entries that were not searched for, as a search shows them. */
+const rowsOf = (ids: readonly string[]): readonly FoundRow[] => {
+  const { entries } = searchIndex()
+  return ids.reduce<readonly FoundRow[]>((rows, id) => rows.concat(entries.filter((entry) => entry.id === id).map((entry) => ({ ...entry, titleHits: [], leadHits: [] }))), [])
+}
+
+const isPage = (id: string): boolean => knowledge.entry(id)?.kind !== 'hotline'
 
 /** For an id that leads nowhere: those most like it, and whom to call. */
-export const nearTo = (id: string): Groups => ({ ...noRows, do: rowsOf(nearestIds(id, knowledge.all().map((entry) => entry.id), NEAREST)), call: rowsOf(CALL) })
+export const nearTo = (id: string): Groups => ({ ...noRows, do: rowsOf(nearestIds(id, knowledge.all().map((entry) => entry.id).filter(isPage), NEAREST)), call: rowsOf(CALL) })

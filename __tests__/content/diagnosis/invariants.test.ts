@@ -49,7 +49,7 @@ describe('whatever is answered, freely and against itself', () => {
     fc.assert(
       fc.property(freely, (answers) => {
         const { now, skipped } = diagnose(compiled, answers)
-        expect(now.includes('show-own-code') || skipped.some(({ action, because }) => action === 'show-own-code' && because.question === 'own-code')).toBe(true)
+        expect(now.includes('show-own-code') || skipped.some(({ action, because }) => action === 'show-own-code' && ['own-code', 'phone-step', 'order-page'].includes(because.question))).toBe(true)
         expect([now.length >= 1 && now.length <= 3, new Set(now).size === now.length, atWindow.has(now[0] ?? '')]).toEqual([true, true, true])
       }),
       { numRuns: 150 },
@@ -113,5 +113,22 @@ describe('who came by the wrong door and answers the rest as the fault makes lik
 
   it('so is who cannot tell the scene', () => {
     expect(model.causes.filter(({ id }, c) => !endOf(c, { scene: UNSURE }).slice(0, 3).includes(id)).map(({ id }) => id)).toEqual([])
+  })
+})
+
+describe('where money may be gone already (domain.md E14)', () => {
+  const paid = [{ 'phone-step': 'no-result' }, { 'phone-step': 'refused', 'order-page': 'half' }, { 'phone-step': 'no-result', 'own-code': 'works' }]
+
+  it.each(paid)('%j: nothing is told that could take it a second time, and the reason is named', (answers) => {
+    const { now, skipped } = diagnose(compiled, { scene: 'phone', ...answers })
+    for (const action of ['show-own-code', 'settle-at-window', 'try-once-more', 'authorise-again']) {
+      expect(now).not.toContain(action)
+      expect(skipped.map((one) => one.action)).toContain(action)
+    }
+    expect(['do-not-pay-again', 'look-up-order']).toContain(now[0])
+  })
+
+  it('an order that is paid and done keeps nothing back', () => {
+    expect(diagnose(compiled, { scene: 'phone', 'phone-step': 'amount', 'order-page': 'done' }).skipped).toEqual([])
   })
 })

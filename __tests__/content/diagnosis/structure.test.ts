@@ -144,10 +144,11 @@ describe('the refinements', () => {
 
 describe('the actions', () => {
   it('work for known faults only', () => {
-    for (const { fixes, atWindow, blockedBy = {}, firstWhen } of actions) {
+    for (const { fixes, atWindow, blockedBy = [], firstWhen = [] } of actions) {
       for (const cause of Object.keys(fixes)) expect(causeIds).toContain(cause)
-      if (firstWhen) expect(atWindow).toBe(true)
-      for (const [id, options] of [...Object.entries(blockedBy), ...Object.entries(firstWhen ?? {})]) expect(model.questions.find((question) => question.id === id)?.options).toEqual(expect.arrayContaining([...options]))
+      const leads = [firstWhen].flat()
+      if (leads.length > 0) expect(atWindow).toBe(true)
+      for (const [id, options] of [...[blockedBy].flat(), ...leads].flatMap((condition) => Object.entries(condition))) expect(model.questions.find((question) => question.id === id)?.options).toEqual(expect.arrayContaining([...options]))
     }
     expect(actions.filter(({ always }) => always).map(({ id }) => id)).toEqual(['show-own-code'])
     expect(actions.filter(({ firstWhen }) => firstWhen).map(({ id }) => id)).toEqual(expect.arrayContaining(['do-not-pay-again', 'own-credential-only']))

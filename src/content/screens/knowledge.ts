@@ -23,7 +23,7 @@ export const knowledge = {
   unkeep: ['取消收藏'],
   library: ['看全部知识'],
   home: ['回首页'],
-  blocks: { what: '怎么回事', now: '现在做', later: '以后做', handlers: '谁来办', papers: '带什么', takes: '多久', facts: '数字', places: '各地不同', see: '接着看' },
+  blocks: { what: '怎么回事', now: '现在做', later: '以后做', handlers: '谁来办', hotline: '管什么', papers: '带什么', takes: '多久', facts: '数字', places: '各地不同', see: '接着看' },
   placeUnknown: '{}：没有查到，请问{}。',
   factsUnknown: '没查到准信：{}。请问{}。',
   placeLocal: '（当地的说法）',

@@ -1,7 +1,7 @@
 export const result = {
   name: '结果',
   nowTitle: '现在就做',
-  skipped: '没有把这一步排在前面，因为您说过：',
+  skipped: '没有让您“{}”，因为您说过：',
   noCause: '现在还看不出是哪一种。先照上面做，不用等原因。',
   fitsNothing: '您说的和常见原因都不太像。请以窗口的说法为准。',
   why: '为什么这样说',

@@ -5,6 +5,7 @@ export const search = {
   placeholder: '写在这里',
   go: '查',
   notHeard: '没找到一样的，什么都没丢。下面是最接近的，也可以打电话问。',
+  nothingNear: '没找到，什么都没丢。换个说法再试，也可以打电话问。',
   unknownEntry: '这一篇没有找到，可能改了名字。下面是最接近的。',
   unknownAlone: '这一篇没有找到，可能改了名字。可以在上面搜，或者打电话问。',
   brokenLink: '这个链接不完整，没能打开那一篇。可以在上面搜，或者打电话问。',

@@ -24,7 +24,7 @@ export const compileModel = (model: Model): CompiledModel => {
   const optionOf = questions.map(({ id, options }, q) => options.concat(exact[q]!.map(({ option }) => option)).map((option) => indexIn(options, option, id)))
 
   /** A condition that lists an option is met by the refinements of that option, too. */
-  const condition = (named: Precondition = {}, where: string): Condition =>
+  const condition = (named: Precondition, where: string): Condition =>
     Object.keys(named)
       .map((id) => {
         const question = indexIn(questionIds, id, where)
@@ -33,6 +33,9 @@ export const compileModel = (model: Model): CompiledModel => {
         return { question, rows: listed.concat(exactly) }
       })
       .sort((a, b) => a.question - b.question)
+
+  const anyOf = (named: Precondition | readonly Precondition[], where: string): readonly Condition[] =>
+    ([] as readonly Precondition[]).concat(named).map((one) => condition(one, where))
 
   const { members, priors } = hypothesesOf(model, (id) => indexIn(causeIds, id, 'pairs'))
   const actions = model.actions.map(({ id, cost, fixes, otherwise }) => {
@@ -58,9 +61,10 @@ export const compileModel = (model: Model): CompiledModel => {
     }),
     answers,
     optionOf,
-    when: questions.map(({ id, when = {} }) => ([] as readonly Precondition[]).concat(when).map((one) => condition(one, id))),
-    blockedBy: model.actions.map(({ id, blockedBy }) => condition(blockedBy, id)),
-    firstWhen: model.actions.map(({ id, firstWhen }) => condition(firstWhen, id)),
+    when: questions.map(({ id, when = {} }) => anyOf(when, id)),
+    unless: questions.map(({ id, unless = {} }) => condition(unless, id)),
+    blockedBy: model.actions.map(({ id, blockedBy = [] }) => anyOf(blockedBy, id)),
+    firstWhen: model.actions.map(({ id, firstWhen = [] }) => anyOf(firstWhen, id)),
     bars: (model.bars ?? []).map(({ when, causes }) => ({ when: condition(when, 'bars'), causes: causes.map((cause) => indexIn(causeIds, cause, 'bars')) })),
   }
 }

@@ -21,7 +21,10 @@ export interface CompiledModel {
   readonly optionOf: readonly (readonly number[])[]
   /** Per question the conditions of which one has to hold. */
   readonly when: readonly (readonly Condition[])[]
-  readonly blockedBy: readonly Condition[]
-  readonly firstWhen: readonly Condition[]
+  /** Per question the condition under which it is not asked; empty where there is none. */
+  readonly unless: readonly Condition[]
+  /** Per action the conditions any of which keeps it back, or puts it first. */
+  readonly blockedBy: readonly (readonly Condition[])[]
+  readonly firstWhen: readonly (readonly Condition[])[]
   readonly bars: readonly { readonly when: Condition; readonly causes: readonly number[] }[]
 }

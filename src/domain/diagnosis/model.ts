@@ -41,6 +41,8 @@ export interface Question {
   readonly noise: number
   /** Asked only when this, or one of these, holds; a question that does not apply is not the same as 不清楚. */
   readonly when?: Precondition | readonly Precondition[]
+  /** Not asked where this holds, though it counts when it is said: what it asks is settled there already. */
+  readonly unless?: Precondition
   /** False for what is only ever read from words or the calendar and never asked. */
   readonly asked?: false
 }
@@ -79,16 +81,16 @@ export interface WindowAction {
   /** Probability that it settles the bill under a cause: .95, .7 or .3. A cause not named: `otherwise`. */
   readonly fixes: Readonly<Record<CauseId, 0.95 | 0.7 | 0.3 | 0>>
   readonly otherwise: 0.95 | 0.7 | 0.3 | 0
-  /** Answers that show it cannot work, with the question and options; it is then skipped and the answer given as the reason. */
-  readonly blockedBy?: Precondition
+  /** Answers, in one or in several ways, that show it cannot work or would do harm; it is then skipped and the answer given as the reason. */
+  readonly blockedBy?: Precondition | readonly Precondition[]
   /** Always among the steps unless blocked (domain.md §2, invariant 3). */
   readonly always?: true
   /**
-   * Where the answers meet this, the action is the first step, before whatever would settle the bill soonest: it keeps harm away
+   * Where the answers meet this, or one of these, the action is the first step, before whatever would settle the bill soonest: it keeps harm away
    * (domain.md E14: 付了没结果, first of all do not pay again; D21: stop using another person's code). Of several, the first in the
    * model leads and the others follow. Only an action that can be done at the window leads.
    */
-  readonly firstWhen?: Precondition
+  readonly firstWhen?: Precondition | readonly Precondition[]
 }
 
 /** Where the answers meet `when`, none of these causes is named first, whatever else was answered (domain.md §2, invariant 1). */

@@ -1,16 +1,16 @@
 import type { CompiledModel } from './compiled-model'
 import type { Prospect } from './next-question'
-import { isAnswered, someHolds } from './read-answers'
+import { holds, isAnswered, someHolds } from './read-answers'
 import type { Reading } from './read-answers'
 
 const NONE: readonly number[] = []
 
 /** Which questions may be asked now, and which more each answer would open. */
-export const prospectOf = ({ model, when, core }: CompiledModel, { given, active }: Reading, blocked: readonly number[], left: number): Prospect => {
+export const prospectOf = ({ model, when, unless, core }: CompiledModel, { given, active }: Reading, blocked: readonly number[], left: number): Prospect => {
   const closed: number[] = []
   const open: number[] = []
   model.questions.forEach(({ asked }, q) => {
-    if (asked === false || isAnswered(given[q]!)) return
+    if (asked === false || isAnswered(given[q]!) || (unless[q]!.length > 0 && holds(unless[q]!, given, active))) return
     ;(someHolds(when[q]!, given, active) ? open : closed).push(q)
   })
   const opened: number[][][] = []

@@ -8,16 +8,20 @@ import { repairCost } from './repair-cost'
 
 const MOST_STEPS = 3
 
-/** Indexes of the actions whose condition is met by the answers; an action without one is not among them. */
-const meeting = ({ model }: CompiledModel, conditions: readonly Condition[], { given, active }: Reading): number[] =>
-  model.actions.map((_, a) => a).filter((a) => conditions[a]!.length > 0 && holds(conditions[a]!, given, active))
+/** The first of an action's conditions that the answers meet. */
+const met = (conditions: readonly Condition[], { given, active }: Reading): Condition | undefined =>
+  conditions.filter((condition) => holds(condition, given, active))[0]
+
+/** Indexes of the actions one of whose conditions is met by the answers. */
+const meeting = ({ model }: CompiledModel, conditions: readonly (readonly Condition[])[], reading: Reading): number[] =>
+  model.actions.map((_, a) => a).filter((a) => met(conditions[a]!, reading))
 
 /** Actions that answers show to be useless here: their indexes, and each with the first of those answers. */
 export const skippedActions = (compiled: CompiledModel, reading: Reading): { blocked: number[]; skipped: Position['skipped'] } => {
   const { model, blockedBy, answers } = compiled
   const blocked = meeting(compiled, blockedBy, reading)
   const skipped = blocked.map((a) => {
-    const { question } = blockedBy[a]![0]!
+    const { question } = met(blockedBy[a]!, reading)![0]!
     const option = answers[question]![reading.given[question]!] ?? UNSURE
     return { action: model.actions[a]!.id, because: { question: model.questions[question]!.id, option } }
   })

@@ -37,7 +37,7 @@ const LONGEST_LEAD = 30
 const LONGEST_HEADING = 12
 const LONGEST_SENTENCE = 60
 /** As an entry link carries it (domain/entry). */
-const ENTRY_ID = /^[a-z\d][a-z\d-]{0,47}$/
+const ENTRY_ID = /^[a-z\d][a-z\d-]{0,32}$/
 
 type Issues = readonly ArticleIssue[]
 const NONE: Issues = []

@@ -24,7 +24,7 @@ const RULES: Readonly<Record<ArticleRule, readonly [field: string, reason: strin
   'clerk-words': ['text', 'has Latin letters, which belong into the question for the clerk'],
   'unknown-handler': ['', 'names a handler that is not in handlers.ts, or none'],
   'unknown-paper': ['', 'names a paper that is not in papers.ts'],
-  'bad-id': ['', 'is not made of lower-case letters, digits and hyphens, or is over 48 characters'],
+  'bad-id': ['', 'is not made of lower-case letters, digits and hyphens, or is over 33 characters'],
   'id-taken': ['', 'is the id of another entry'],
   'empty-block': ['', 'there is nothing in it'],
   'unknown-fault': ['', 'names a fault that does not exist'],

@@ -28,7 +28,6 @@ export default function Result() {
         <ChoiceList kind="rows" choices={[words.how]} onChoose={result.unfoldHow} />
         {skipped.map((because) => (
           <View key={because} className="text">
-            {words.skipped}
             {because}
           </View>
         ))}

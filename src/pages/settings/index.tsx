@@ -10,7 +10,7 @@ export default function Settings() {
     <Page name={words.name} size={size} onBack={back}>
       <ChoiceList kind="rows" title={words.size} choices={sizes} chosen={sizeChosen} onChoose={setSize} />
       <Heading level={2}>{words.city}</Heading>
-      <ChoiceList kind="rows" title={city.title} note={city.note} choices={city.rows} onChoose={city.pick} />
+      <ChoiceList kind={city.many ? 'chips' : 'rows'} title={city.title} note={city.note} choices={city.rows} onChoose={city.pick} />
       <View className="card">
         <Heading level={2}>{words.stored}</Heading>
         {stored.map((line) => (

@@ -30,7 +30,8 @@ export const actions: readonly WindowAction[] = [
   {
     // Usually, not always: not everybody has activated it, and not every window scans.
     ...action('show-own-code', 2, { ...each(0.7, CARD_SIDE), ...each(0, NOT_THE_CARD) }, 0.3),
-    blockedBy: { 'own-code': ['insured-problem', 'unscannable'] },
+    // Where money may be gone already, a code shown to be scanned could take it a second time (domain.md E14).
+    blockedBy: [{ 'own-code': ['insured-problem', 'unscannable'] }, { 'phone-step': ['no-result'] }, { 'order-page': ['half'] }],
     always: true,
   },
   action('wipe-and-reinsert', 1, { ...each(0.95, 'card-not-seated'), ...each(0.7, 'chip-contact-dirty') }),

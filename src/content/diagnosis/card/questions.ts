@@ -7,7 +7,8 @@ import { ASK_CLERK, KNOWN, ON_CARD, ON_PHONE, REREAD, question } from '../notati
  */
 
 export const questions: readonly Question[] = [
-  question('message', KNOWN, 0.05, 'unreadable card-state pin-wrong pin-locked insured remote balance item system none'),
+  // Who wants to bind a relative or pay for one has no terminal before them.
+  { ...question('message', KNOWN, 0.05, 'unreadable card-state pin-wrong pin-locked insured remote balance item system none'), unless: { scene: ['family'], 'family-aim': ['bind', 'show', 'pay'] } },
   question('in-hand', KNOWN, 0.05, 'card own-code ecard family-code online'),
   question('unreadable-word', REREAD, 0.05, 'not-seated silent tap-silent device unsupported else', { message: ['unreadable'] }),
   question('card-state-word', REREAD, 0.05, 'temp-loss formal-loss sealed cancelled locked else', { message: ['card-state'] }),

@@ -1,4 +1,4 @@
-import type { WindowAction } from '@/domain/diagnosis/model'
+import type { Precondition, WindowAction } from '@/domain/diagnosis/model'
 import { action, each } from '../notation'
 
 /*
@@ -8,6 +8,9 @@ import { action, each } from '../notation'
 
 /** The bill is right as a rule; what helps is to see which line it is (domain.md §1.E, "属正常"). */
 const EXPLAINED = 'deductible-not-met category-b-prepay out-of-catalogue'
+
+/** Money may be gone already: nothing that could take it a second time (domain.md E14). */
+const PAID_PERHAPS: readonly Precondition[] = [{ 'phone-step': ['no-result'] }, { 'order-page': ['half'] }]
 
 export const actions: readonly WindowAction[] = [
   {
@@ -22,18 +25,21 @@ export const actions: readonly WindowAction[] = [
   },
   action('check-open-orders', 2, each(0.7, 'duplicate-order')),
   // The counter takes the card or the code; nothing there hangs on this phone, only on the person's insurance.
-  action('settle-at-window', 4, {
-    ...each(0.95, 'region-or-hospital-not-open remote-online-unsupported'),
-    ...each(0.7, 'settlement-check-failed auth-expired app-too-old location-denied'),
-    ...each(0.3, 'code-not-activated bind-card-wrong-flow code-pin-forgotten code-expired-or-screenshot identity-mismatch-online duplicate-order'),
-  }),
+  {
+    ...action('settle-at-window', 4, {
+      ...each(0.95, 'region-or-hospital-not-open remote-online-unsupported'),
+      ...each(0.7, 'settlement-check-failed auth-expired app-too-old location-denied'),
+      ...each(0.3, 'code-not-activated bind-card-wrong-flow code-pin-forgotten code-expired-or-screenshot identity-mismatch-online duplicate-order'),
+    }),
+    blockedBy: PAID_PERHAPS,
+  },
   {
     ...action('try-once-more', 3, each(0.3, 'settlement-check-failed')),
-    blockedBy: { 'phone-step': ['no-result'] },
+    blockedBy: PAID_PERHAPS,
   },
   {
     ...action('authorise-again', 2, each(0.7, 'auth-expired')),
-    blockedBy: { 'phone-step': ['no-result'] },
+    blockedBy: PAID_PERHAPS,
   },
   action('reopen-code', 1, each(0.95, 'code-expired-or-screenshot')),
   action('activate-code', 4, each(0.7, 'code-not-activated bind-card-wrong-flow')),

@@ -5,7 +5,7 @@ export const questionTexts: Readonly<Record<QuestionId, QuestionText>> = {
   'phone-step': {
     ask: '手机上卡在哪一步？',
     unsure: '说不清',
-    howToFindOut: '打开“待缴费”或“订单”页看看，先别付钱',
+    howToFindOut: '看“待缴费”页，先别付',
     options: {
       activate: ['激活、绑定不成', '刷脸、信息不符、没入口'],
       'show-code': ['码打不开、扫不出'],
