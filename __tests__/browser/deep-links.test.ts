@@ -1,3 +1,4 @@
+import { openingOf } from '../support/compiled/dist-config'
 import { routes } from '../support/browser/routes'
 import { useBrowser } from '../support/browser/use-browser'
 import { settle } from '../support/browser/web-driver'
@@ -5,7 +6,7 @@ import { settle } from '../support/browser/web-driver'
 const lab = useBrowser()
 
 test.each(routes())('the address of %s shows that page and still does after a reload', async (path) => {
-  const driver = await lab.launch({ via: 'card', path })
+  const driver = await lab.launch({ via: 'card', path: openingOf(path) })
   expect(await driver.currentPath()).toBe(path)
   const shown = await driver.text()
   expect(shown.replace(/\s/g, '').length).toBeGreaterThan(20)

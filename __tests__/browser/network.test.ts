@@ -1,3 +1,4 @@
+import { openingOf } from '../support/compiled/dist-config'
 import { routes } from '../support/browser/routes'
 import { useBrowser } from '../support/browser/use-browser'
 
@@ -9,7 +10,7 @@ test('after the first page has loaded, every page opens without the network', as
   await driver.visit.page.waitForLoadState('networkidle')
   await driver.visit.context.setOffline(true)
   for (const path of routes()) {
-    await driver.visit.page.evaluate((hash) => void (location.hash = hash), `#/${path}`)
+    await driver.visit.page.evaluate((hash) => void (location.hash = hash), `#/${openingOf(path)}`)
     await driver.until(reading, `${path} offline`)
     await driver.settle()
     expect(await driver.currentPath()).toBe(path)
@@ -18,7 +19,7 @@ test('after the first page has loaded, every page opens without the network', as
 
 test('no page asks any host but its own for anything', async () => {
   for (const path of routes()) {
-    const { visit } = await lab.launch({ via: 'card', path })
+    const { visit } = await lab.launch({ via: 'card', path: openingOf(path) })
     await visit.page.waitForLoadState('networkidle')
     expect(visit.problems.filter((problem) => problem.startsWith('foreign request'))).toEqual([])
   }
