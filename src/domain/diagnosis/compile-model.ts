@@ -62,7 +62,7 @@ export const compileModel = (model: Model): CompiledModel => {
     answers,
     optionOf,
     when: questions.map(({ id, when = {} }) => anyOf(when, id)),
-    unless: questions.map(({ id, unless = {} }) => condition(unless, id)),
+    unless: questions.map(({ id, unless = [] }) => anyOf(unless, id)),
     blockedBy: model.actions.map(({ id, blockedBy = [] }) => anyOf(blockedBy, id)),
     firstWhen: model.actions.map(({ id, firstWhen = [] }) => anyOf(firstWhen, id)),
     bars: (model.bars ?? []).map(({ when, causes }) => ({ when: condition(when, 'bars'), causes: causes.map((cause) => indexIn(causeIds, cause, 'bars')) })),

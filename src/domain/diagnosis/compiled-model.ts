@@ -21,8 +21,8 @@ export interface CompiledModel {
   readonly optionOf: readonly (readonly number[])[]
   /** Per question the conditions of which one has to hold. */
   readonly when: readonly (readonly Condition[])[]
-  /** Per question the condition under which it is not asked; empty where there is none. */
-  readonly unless: readonly Condition[]
+  /** Per question the conditions under any of which it is not asked. */
+  readonly unless: readonly (readonly Condition[])[]
   /** Per action the conditions any of which keeps it back, or puts it first. */
   readonly blockedBy: readonly (readonly Condition[])[]
   readonly firstWhen: readonly (readonly Condition[])[]

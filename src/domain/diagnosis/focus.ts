@@ -4,7 +4,7 @@ import type { Core, CoreQuestion } from './core'
 const FORGOTTEN = 0.01
 
 /** Nor are more than this: while so many are open, any question that separates the likelier half is a good one. */
-const MOST = 40
+const MOST = 34
 
 /** Masses are compared as whole millionths, so that every engine forgets the same hypotheses. */
 const GRAIN = 1e6

@@ -41,8 +41,8 @@ export interface Question {
   readonly noise: number
   /** Asked only when this, or one of these, holds; a question that does not apply is not the same as 不清楚. */
   readonly when?: Precondition | readonly Precondition[]
-  /** Not asked where this holds, though it counts when it is said: what it asks is settled there already. */
-  readonly unless?: Precondition
+  /** Not asked where this, or one of these, holds, though it counts when it is said: what it asks is settled there already. */
+  readonly unless?: Precondition | readonly Precondition[]
   /** False for what is only ever read from words or the calendar and never asked. */
   readonly asked?: false
 }

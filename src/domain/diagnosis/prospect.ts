@@ -1,6 +1,6 @@
 import type { CompiledModel } from './compiled-model'
 import type { Prospect } from './next-question'
-import { holds, isAnswered, someHolds } from './read-answers'
+import { isAnswered, someHolds } from './read-answers'
 import type { Reading } from './read-answers'
 
 const NONE: readonly number[] = []
@@ -10,7 +10,7 @@ export const prospectOf = ({ model, when, unless, core }: CompiledModel, { given
   const closed: number[] = []
   const open: number[] = []
   model.questions.forEach(({ asked }, q) => {
-    if (asked === false || isAnswered(given[q]!) || (unless[q]!.length > 0 && holds(unless[q]!, given, active))) return
+    if (asked === false || isAnswered(given[q]!) || someHolds(unless[q]!, given, active)) return
     ;(someHolds(when[q]!, given, active) ? open : closed).push(q)
   })
   const opened: number[][][] = []

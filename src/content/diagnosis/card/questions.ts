@@ -6,9 +6,11 @@ import { ASK_CLERK, KNOWN, ON_CARD, ON_PHONE, REREAD, question } from '../notati
  * Noise 0.10 where something must be inspected.
  */
 
+const ON_THE_PHONE = ['activate', 'show-code', 'no-button', 'no-response', 'refused', 'no-result', 'amount']
+
 export const questions: readonly Question[] = [
-  // Who wants to bind a relative or pay for one has no terminal before them.
-  { ...question('message', KNOWN, 0.05, 'unreadable card-state pin-wrong pin-locked insured remote balance item system none'), unless: { scene: ['family'], 'family-aim': ['bind', 'show', 'pay'] } },
+  // Who wants to bind a relative or pay for one has no terminal before them, nor has who is stuck at a known step on the phone.
+  { ...question('message', KNOWN, 0.05, 'unreadable card-state pin-wrong pin-locked insured remote balance item system none'), unless: [{ scene: ['family'], 'family-aim': ['bind', 'show', 'pay'] }, { scene: ['phone'], 'phone-step': ON_THE_PHONE }] },
   question('in-hand', KNOWN, 0.05, 'card own-code ecard family-code online'),
   question('unreadable-word', REREAD, 0.05, 'not-seated silent tap-silent device unsupported else', { message: ['unreadable'] }),
   question('card-state-word', REREAD, 0.05, 'temp-loss formal-loss sealed cancelled locked else', { message: ['card-state'] }),
