@@ -1,4 +1,3 @@
-import type { Choice } from '@/components/choice-list'
 import { faultTexts } from '@/content/faults'
 import { myths } from '@/content/myths'
 import type { search as words } from '@/content/screens/search'
@@ -7,6 +6,9 @@ import { factsNamed } from '@/domain/knowledge/tell-claim'
 import type { Claim } from '@/domain/shared/source'
 import { kindOf, knowledge } from './knowledge'
 import { searchIndex, type FoundRow } from './search'
+
+/** A row of a list: label, hint, and where the search hit (components/choice-list). */
+type Row = readonly [label: string, hint?: string, hit?: string, after?: string, hintHit?: string, hintAfter?: string]
 
 export type Group = keyof typeof words.groups
 export type Groups = Readonly<Record<Group, readonly FoundRow[]>>
@@ -31,7 +33,7 @@ const toldLead = (id: string, tell: (claim: Claim) => string): string | null => 
 }
 
 /** A result as a row of a list: what it is, and where the words typed stand in it. */
-export const searchRow = (tell: (claim: Claim) => string) => ({ id, kind, title, lead, titleHits, leadHits }: FoundRow): Choice => {
+export const searchRow = (tell: (claim: Claim) => string) => ({ id, kind, title, lead, titleHits, leadHits }: FoundRow): Row => {
   const [before, hit, after] = marked(title, titleHits)
   const label = kind === 'fault' || kind === 'message' ? '' : `${kindOf({ id, kind })} · `
   const told = toldLead(id, tell)
