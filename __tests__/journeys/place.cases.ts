@@ -1,5 +1,5 @@
 import type { Journey } from './journey'
-import { storedPlace } from './stored-place'
+import { storedPlace } from './stored'
 
 const icon = { via: 'icon' } as const
 const settings = { tap: '字大一点 · 城市 · 设置' } as const

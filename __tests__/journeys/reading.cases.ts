@@ -1,4 +1,6 @@
+import { model } from '@/content/diagnosis/model'
 import type { Journey } from './journey'
+import { storedFavourites } from './stored'
 
 const icon = { via: 'icon' } as const
 const see = (text: string) => ({ see: text })
@@ -33,6 +35,12 @@ export const journeys: readonly Journey[] = [
     name: 'what was read lately is one tap away, and is counted among what is stored',
     entry: article('three-passwords'),
     steps: [see('三个密码，别输混'), { relaunch: article('card-sealed') }, see('新卡还没启用'), { relaunch: icon }, ...library, see('最近看过 新卡还没启用 故障 三个密码，别输混'), { relaunch: icon }, { tap: '字大一点 · 城市 · 设置' }, see('最近看过的 2 篇')],
+  },
+  {
+    name: 'who keeps more than a screen of favourites finds every one of them again',
+    entry: icon,
+    stored: storedFavourites([...model.causes.slice(0, 21).map(({ id }) => id), 'three-passwords']),
+    steps: [...library, { notSee: '三个密码，别输混' }, { tap: '看全部 22 篇收藏' }, see('共 22 条，这是第 1 到 20 条'), { tap: '后 20 条' }, see('三个密码，别输混'), { tap: '回全部内容' }, see('全部内容')],
   },
   {
     name: 'a shelf is read twenty at a time, forwards and back, and left again',

@@ -5,7 +5,7 @@ export interface Reading {
   readonly recent: readonly string[]
 }
 
-/** So many fit on the screen they are shown on; who keeps more keeps none at hand. */
+/** Five pages of the library; what is beyond them nobody finds again. */
 export const MOST_FAVOURITES = 100
 export const MOST_RECENT = 10
 

@@ -8,6 +8,8 @@ import { knowledge, openEntry, rowOf, useReading } from './knowledge'
 import { useTextSize } from './text-size'
 
 const PAGE = 20
+/** A shelf of the content, or the person's own. */
+type Shelf = EntryKind | 'kept'
 const kinds: readonly EntryKind[] = ['theme', 'fault', 'procedure', 'rule', 'myth', 'hotline']
 
 const entriesOf = (ids: readonly string[]): readonly Entry[] => ids.map((id) => knowledge.entry(id)).filter((entry) => entry !== undefined)
@@ -18,21 +20,27 @@ const onShelfOf = (entry: Entry) => (entry.kind === 'myth' ? rowOf(entry) : ([en
 
 /** The shelves, what is kept at hand and read lately; one shelf at a time, twenty rows at a time. */
 export const useLibrary = () => {
-  const [open, setOpen] = useState<EntryKind | null>(null)
+  const [open, setOpen] = useState<Shelf | null>(null)
   const [pages, setPages] = useState(1)
   const { favourites, recent } = useReading()
   useFollowing()
   useScrollToTop(`${open} ${pages}`)
-  const onShelf = open ? knowledge.all().filter(({ kind }) => kind === open) : []
+  const favourite = entriesOf(favourites)
+  const onShelf = open === 'kept' ? favourite : open ? knowledge.all().filter(({ kind }) => kind === open) : []
   const shown = onShelf.slice((pages - 1) * PAGE, pages * PAGE)
   const last = Math.min(onShelf.length, pages * PAGE)
-  const kept = entriesOf(favourites).slice(0, PAGE)
+  const kept = favourite.slice(0, PAGE)
+  const beyond = favourite.length > kept.length ? [[words.allKept.replace('{}', String(favourite.length))] as const] : []
   const read = entriesOf(recent.filter((id) => favourites.indexOf(id) < 0))
   const openIn = (entries: readonly Entry[]) => (at: number) => {
     const entry = entries[at]
     if (entry) openEntry(entry.id)
   }
   const close = () => setOpen(null)
+  const enter = (shelf: Shelf | null) => {
+    setPages(1)
+    setOpen(shelf)
+  }
   const more = [
     ...(onShelf.length > last ? [[words.next, () => setPages(pages + 1)] as const] : []),
     ...(pages > 1 ? [[words.previous, () => setPages(pages - 1)] as const] : []),
@@ -41,15 +49,12 @@ export const useLibrary = () => {
   return {
     words,
     size: useTextSize(),
-    shelf: open && { title: words.shelves[open][0], note: [onShelf.length, (pages - 1) * PAGE + 1, last].reduce<string>((note, count) => note.replace('{}', String(count)), words.shelfNote), rows: shown.map(onShelfOf) },
+    shelf: open && { title: words.shelves[open][0], note: [onShelf.length, (pages - 1) * PAGE + 1, last].reduce<string>((note, count) => note.replace('{}', String(count)), words.shelfNote), rows: shown.map(open === 'kept' ? rowOf : onShelfOf) },
     shelves: kinds.map((kind) => words.shelves[kind]),
-    kept: { note: kept.length > 0 ? '' : words.nothingKept, rows: rows(kept) },
+    kept: { note: kept.length > 0 ? '' : words.nothingKept, rows: [...rows(kept), ...beyond] },
     recent: rows(read),
-    openShelf: (at: number) => {
-      setPages(1)
-      setOpen(kinds[at] ?? null)
-    },
-    openKept: openIn(kept),
+    openShelf: (at: number) => enter(kinds[at] ?? null),
+    openKept: (at: number) => (at < kept.length ? openIn(kept)(at) : enter('kept')),
     openRecent: openIn(read),
     openOnShelf: openIn(shown),
     more: more.map(([way]) => way),

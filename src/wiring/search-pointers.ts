@@ -1,11 +1,10 @@
 import { lexicon } from '@/content/diagnosis/lexicon'
 import { model } from '@/content/diagnosis/model'
 import { beliefOf, causeMasses, scoresOf } from '@/domain/diagnosis/belief'
-import { compileModel } from '@/domain/diagnosis/compile-model'
-import type { CompiledModel } from '@/domain/diagnosis/compiled-model'
 import { pointsSomewhere } from '@/domain/diagnosis/rank-causes'
 import { readAnswers } from '@/domain/diagnosis/read-answers'
 import { readWords } from '@/domain/diagnosis/read-words'
+import { compiledModel } from './compiled-model'
 import { messageId } from './search-entries'
 
 /* Beside a text match of about 1; found on the training queries. */
@@ -19,14 +18,12 @@ const POINTED = {
 /** Less probable than this, a fault is not pointed to. */
 const LEAST = 0.05
 
-let compiled: CompiledModel | undefined
-
 /** What the diagnosis makes of typed words, as an addition to the score of entries by id; nothing where it hears nothing. */
 export const pointedAt = (text: string): Readonly<Record<string, number>> => {
   const { answers } = readWords(lexicon, text)
   const pointed: Record<string, number> = {}
   for (const question of Object.keys(answers)) pointed[messageId(answers[question] ?? '')] = POINTED.message
-  compiled = compiled ?? compileModel(model)
+  const compiled = compiledModel()
   const { evidence } = readAnswers(compiled, answers)
   if (!pointsSomewhere(compiled, evidence)) return pointed
   causeMasses(compiled.core, beliefOf(scoresOf(compiled.core, evidence))).forEach((mass, at) => {

@@ -1,5 +1,6 @@
 import { useStore } from 'zustand'
 import { facts } from '@/content/facts'
+import { holdsAround } from '@/domain/knowledge/places-around'
 import { tellClaim } from '@/domain/knowledge/tell-claim'
 import type { Claim, PlaceCode } from '@/domain/shared/source'
 import { userStore } from './user'
@@ -15,7 +16,4 @@ export const useOwnPlace = (): PlaceCode | null => usePlace(useWalk('own').site?
 export const tellIn = (place: PlaceCode | null) => (claim: Claim): string => tellClaim(claim, facts, today(), place)
 
 /** What holds everywhere, and what holds in that city or its province. */
-export const holdsIn = (place: PlaceCode | null) => (claim: Claim): boolean => {
-  const region = claim.place.replace(/0+$/, '')
-  return claim.place === 'cn' || (place !== null && region === place.slice(0, region.length))
-}
+export const holdsIn = (place: PlaceCode | null) => (claim: Claim): boolean => holdsAround(claim.place, place)

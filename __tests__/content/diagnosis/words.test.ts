@@ -3,7 +3,7 @@ import { model } from '@/content/diagnosis/model'
 import { compileModel } from '@/domain/diagnosis/compile-model'
 import { diagnose } from '@/domain/diagnosis/diagnose'
 import { UNSURE } from '@/domain/diagnosis/model'
-import { normaliseWords } from '@/domain/diagnosis/normalise-words'
+import { normaliseWords } from '@/domain/shared/normalise-words'
 import { readWords } from '@/domain/diagnosis/read-words'
 
 const compiled = compileModel(model)

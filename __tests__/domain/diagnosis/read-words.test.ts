@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { normaliseWords } from '@/domain/diagnosis/normalise-words'
+import { normaliseWords } from '@/domain/shared/normalise-words'
 import { readWords } from '@/domain/diagnosis/read-words'
 import type { Lexicon } from '@/domain/diagnosis/wording'
 

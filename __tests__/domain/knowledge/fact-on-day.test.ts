@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { dueFacts } from '@/domain/knowledge/due-facts'
 import type { Fact, FactValue } from '@/domain/knowledge/fact'
 import { factOn, isDue } from '@/domain/knowledge/fact-on-day'
-import { placesAround } from '@/domain/knowledge/places-around'
+import { holdsAround, placesAround } from '@/domain/knowledge/places-around'
 import type { IsoDate } from '@/domain/shared/iso-date'
 import { day, fact, held } from './facts-of-tests'
 
@@ -104,3 +104,15 @@ describe('the day of review', () => {
     expect(dueFacts(all, day('2027-01-01'))).toEqual([])
   })
 })
+
+test.each([
+  ['cn', null, true],
+  ['cn', '330784', true],
+  ['410000', '410800', true],
+  ['410800', '410800', true],
+  ['410800', '410000', false],
+  ['410800', null, false],
+  // 重庆 and 成都 share a first digit and nothing else.
+  ['500000', '510100', false],
+  ['110000', '110105', true],
+])('what holds in %s, for somebody in %s: %s', (there, place, holds) => expect(holdsAround(there, place)).toBe(holds))

@@ -1,5 +1,5 @@
-import { CLAUSE_END } from './normalise-words'
-import type { NormalWords } from './normalise-words'
+import { CLAUSE_END } from '../shared/normalise-words'
+import type { NormalWords } from '../shared/normalise-words'
 import type { Lexicon } from './wording'
 
 export interface Hit {

@@ -2,7 +2,7 @@ import type { Answers, QuestionId } from './model'
 import type { Lexicon } from './wording'
 import { hearPatterns } from './hear-patterns'
 import type { Hit } from './hear-patterns'
-import { normaliseWords } from './normalise-words'
+import { normaliseWords } from '../shared/normalise-words'
 
 export interface Heard {
   /** The first pattern of the wording. */

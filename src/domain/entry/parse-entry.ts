@@ -53,7 +53,7 @@ const enter = (raw: unknown): Entry => {
 }
 
 /**
- * Decides where a launch leads, on every platform, from whatever was scanned, tapped or typed. Total: any value at all gives
+ * Decides where a launch leads, on every platform, from whatever was scanned, tapped or typed. Total: every value gives
  * an entry, never an exception; what cannot be read leads home with a note (reliability.md T1–T3).
  */
 export const parseEntry = (raw: RawLaunch): Entry => {

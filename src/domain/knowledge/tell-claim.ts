@@ -1,4 +1,5 @@
 import type { IsoDate } from '../shared/iso-date'
+import { toBeConfirmed } from '../shared/source'
 import type { Claim, PlaceCode } from '../shared/source'
 import type { Fact, FactId, FactValue } from './fact'
 import { factOn, isDue } from './fact-on-day'
@@ -9,7 +10,7 @@ const NAMED = / ?\{([a-z0-9-]+)\} ?/g
 const CHINESE = /[\u4e00-\u9fff]/
 const DUE = '（这个数该复核了，以当地为准）'
 
-const marks = (due: boolean, confirmWith: string | undefined): string => (due ? DUE : '') + (confirmWith ? `（未核实，请向${confirmWith}确认）` : '')
+const marks = (due: boolean, confirmWith: string | undefined): string => (due ? DUE : '') + toBeConfirmed(confirmWith)
 const notKnown = ({ name, confirmWith }: Fact): string => `${name}，现在没查到准信，请问${confirmWith}。`
 
 /** The facts a sentence names in braces, in its order, each as often as it stands there. */
@@ -23,7 +24,7 @@ export const factsNamed = (text: string): readonly FactId[] => {
 }
 
 /** A blank between Chinese characters and figures, as everywhere in our texts; none elsewhere. */
-const fit = (before: string, words: string, after: string): string => {
+const spaced = (before: string, words: string, after: string): string => {
   const gap = (left: string, right: string): string => ((/\d/.test(left) && CHINESE.test(right)) || (CHINESE.test(left) && /\d/.test(right)) ? ' ' : '')
   return gap(before, words.charAt(0)) + words + gap(words.charAt(words.length - 1), after)
 }
@@ -31,7 +32,7 @@ const fit = (before: string, words: string, after: string): string => {
 /** Sources that disagree are all named. A number has to stand inside a sentence: the best supported leads. */
 const quarrel = (values: readonly FactValue[]): string => {
   const numbers = values.every(({ amount }) => amount !== null)
-  const said = values.map(({ value }) => `一说${fit('说', value, '')}`)
+  const said = values.map(({ value }) => `一说${spaced('说', value, '')}`)
   return numbers ? `${values[0]?.value ?? ''}（${said.slice(1).join('，')}）` : said.join('，')
 }
 
@@ -62,7 +63,7 @@ export const tellClaim = (claim: Claim, facts: Readonly<Record<FactId, Fact>>, d
   }
   const text = claim.text.replace(NAMED, (braces: string, id: FactId, at: number, whole: string) => {
     const words = named.hasOwnProperty(id) ? named[id] : undefined
-    return words === undefined ? braces : fit(whole.charAt(at - 1), words, whole.charAt(at + braces.length))
+    return words === undefined ? braces : spaced(whole.charAt(at - 1), words, whole.charAt(at + braces.length))
   })
   return text + marks(due, confirmWith)
 }

@@ -96,7 +96,7 @@ const readAnswers = ({ questions }: Layout, code: string): Chosen => {
 
 /**
  * Reads a share code made with the first layout (today's) or an earlier one. Ids keep their meaning for ever, so answers of
- * an earlier layout are carried over by id, less those no longer asked. Total: any text gives an outcome. A code with one
+ * an earlier layout are carried over by id, less those no longer asked. Total: whatever text it is gives an outcome. A code with one
  * wrong or two exchanged characters is always damaged; so is one cut short or run on, as long as its version is known.
  */
 export const decodeAnswers = (layouts: readonly Layout[], code: string): SharedAnswers => {

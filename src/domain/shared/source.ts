@@ -34,3 +34,6 @@ export interface Claim {
   /** Whom to ask; required for D and U, shown as "未核实，请向××确认". */
   readonly confirmWith?: string
 }
+
+/** What follows a sentence that nobody could verify: that it is so, and whom to ask (domain.md §0.1, grades D and U). */
+export const toBeConfirmed = (confirmWith: string | undefined): string => (confirmWith ? `（未核实，请向${confirmWith}确认）` : '')

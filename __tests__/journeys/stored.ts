@@ -2,8 +2,8 @@ import type { KeyValueStore, StorageKey } from '@/platform/ports'
 import { openRecord } from '@/stores/record/open-record'
 import { emptyRecord, readUserRecord, USER_SCHEMA, type UserRecord } from '@/stores/user-record'
 
-/** What a phone keeps on which a place was once chosen, by its code, gone since or not. */
-export const storedPlace = (place: string): Readonly<Record<string, string>> => {
+/** What a phone keeps that once saved this record. */
+const stored = (record: UserRecord): Readonly<Record<string, string>> => {
   const kept = new Map<StorageKey, string>()
   const store: KeyValueStore = {
     read: (key) => {
@@ -14,6 +14,12 @@ export const storedPlace = (place: string): Readonly<Record<string, string>> => 
     remove: (key) => kept.delete(key) || true,
     keys: () => [...kept.keys()],
   }
-  openRecord<UserRecord>(store, { name: 'user', schema: USER_SCHEMA, decode: readUserRecord }).save({ ...emptyRecord, settings: { ...emptyRecord.settings, place } })
+  openRecord<UserRecord>(store, { name: 'user', schema: USER_SCHEMA, decode: readUserRecord }).save(record)
   return Object.fromEntries(kept)
 }
+
+/** With a place chosen by its code, gone since or not. */
+export const storedPlace = (place: string) => stored({ ...emptyRecord, settings: { ...emptyRecord.settings, place } })
+
+/** With favourites, the latest first. */
+export const storedFavourites = (favourites: readonly string[]) => stored({ ...emptyRecord, reading: { favourites, recent: [] } })

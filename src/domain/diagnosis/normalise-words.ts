@@ -1,2 +1,0 @@
-export { CLAUSE_END, normaliseWords } from '../shared/normalise-words'
-export type { NormalWords } from '../shared/normalise-words'
