@@ -1,0 +1,21 @@
+import type { IsoDate } from '../shared/iso-date'
+import type { ReplacementCase, State } from './states'
+
+/**
+ * One line of the record of a card. Nothing is overwritten: a correction names the entry it replaces (its index in the log), and what
+ * was said before can still be seen.
+ */
+export type LogEntry =
+  | { readonly kind: 'event'; readonly state: State; readonly on: IsoDate }
+  | { readonly kind: 'corrected'; readonly at: number; readonly state: State; readonly on: IsoDate }
+  | { readonly kind: 'removed'; readonly at: number }
+
+/** A card somebody waits for. The nickname is the only free text we keep, at most eight characters and never a number of theirs. */
+export interface TrackedCard extends ReplacementCase {
+  /** c1, c2, …: never reused on a phone. */
+  readonly id: string
+  readonly nickname: string
+  readonly log: readonly LogEntry[]
+  /** The day it was put away; null while it is followed. */
+  readonly archivedOn: IsoDate | null
+}
