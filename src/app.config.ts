@@ -4,11 +4,12 @@ export default defineAppConfig({
     { root: 'pages/diagnosis', pages: ['index'] },
     // All texts in one package: a result reads the same pages of knowledge as the library.
     { root: 'pages/knowledge', pages: ['result', 'clerk', 'search', 'article', 'library'] },
+    { root: 'pages/card-replacement', pages: ['list', 'begin', 'card', 'report', 'record', 'progress'] },
     { root: 'pages/settings', pages: ['index'] },
   ],
   // A phone that opened home once has everything offline.
   preloadRule: {
-    'pages/home/index': { network: 'all', packages: ['pages/diagnosis', 'pages/knowledge', 'pages/settings'] },
+    'pages/home/index': { network: 'all', packages: ['pages/diagnosis', 'pages/knowledge', 'pages/card-replacement', 'pages/settings'] },
   },
   lazyCodeLoading: 'requiredComponents',
   window: { navigationBarBackgroundColor: '#F4F2EC', navigationBarTextStyle: 'black', navigationBarTitleText: '医保卡救急', backgroundColor: '#F4F2EC' },

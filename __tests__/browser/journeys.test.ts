@@ -10,5 +10,5 @@ test('there are journeys', () => {
 })
 
 test.each(journeys.map((journey) => [journey.name, journey] as const))('in a browser, %s', async (_, journey) => {
-  await runJourney(({ entry, stored = {} }) => lab.launch(entry, { stored }), journey)
+  await runJourney(({ entry, stored = {}, day }) => lab.launch(entry, { stored, ...(day && { day }) }), journey)
 })

@@ -5,6 +5,7 @@ import { blocksExamples } from '@/components/blocks.examples'
 import { causeCardExamples } from '@/components/cause-card.examples'
 import { choiceListExamples } from '@/components/choice-list.examples'
 import { plainExamples } from '@/components/plain.examples'
+import { timelineExamples } from '@/components/timeline.examples'
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
 
@@ -15,7 +16,7 @@ const show = (example: ReactElement): HTMLElement => {
   return place
 }
 
-const examples = Object.entries({ ...choiceListExamples, ...plainExamples, ...causeCardExamples, ...blocksExamples })
+const examples = Object.entries({ ...choiceListExamples, ...plainExamples, ...causeCardExamples, ...blocksExamples, ...timelineExamples })
 
 describe.each(examples)('%s', (_name, example) => {
   test('gives assistive technology nothing to complain of', async () => {

@@ -14,8 +14,8 @@ export type Step =
   | { readonly share: { readonly title?: string; readonly path?: string } }
   /** The running app is entered again (hot start). */
   | { readonly hot: Entry }
-  /** The process is killed and started again with what was stored. */
-  | { readonly relaunch: Entry }
+  /** The process is killed and started again with what was stored; `day`: some days later. */
+  | { readonly relaunch: Entry; readonly day?: string }
   /** From now on these storage operations fail as the platform makes them fail; `none` ends it. */
   | { readonly fail: StorageFault }
   /** A platform call was made, with at least these options, e.g. `{ call: 'makePhoneCall', with: { phoneNumber: '12393' } }`. */
@@ -28,6 +28,8 @@ export interface Journey {
   readonly entry: Entry
   /** What an earlier launch left on the phone. */
   readonly stored?: Readonly<Record<string, string>>
+  /** YYYY-MM-DD; without it, the day all tests live in. */
+  readonly day?: string
   readonly only?: readonly ('weapp' | 'alipay' | 'h5')[]
   readonly steps: readonly Step[]
 }

@@ -4,10 +4,10 @@ import type { Journey, Step } from './journey'
 
 /** Walks one journey on one engine; throws at the first step that does not hold, naming it. Problems of the engine fail it too. */
 export async function runJourney(launch: Launch, journey: Journey): Promise<void> {
-  let driver = await launch({ entry: journey.entry, ...(journey.stored ? { stored: journey.stored } : {}) })
+  let driver = await launch({ entry: journey.entry, ...(journey.stored && { stored: journey.stored }), ...(journey.day && { day: journey.day }) })
   try {
     for (const [index, step] of journey.steps.entries()) {
-      driver = await take(driver, step, launch).catch((cause: unknown) => {
+      driver = await take(driver, step, launch, journey.day).catch((cause: unknown) => {
         throw new Error(`step ${index + 1} ${JSON.stringify(step)} on ${driver.name}: ${cause instanceof Error ? cause.message : String(cause)}`)
       })
     }
@@ -19,7 +19,7 @@ export async function runJourney(launch: Launch, journey: Journey): Promise<void
 }
 
 /** Takes one step and returns the driver to go on with: another one only after a relaunch. */
-async function take(driver: Driver, step: Step, launch: Launch): Promise<Driver> {
+async function take(driver: Driver, step: Step, launch: Launch, day: string | undefined): Promise<Driver> {
   if ('tap' in step) await driver.tap(step.tap)
   else if ('type' in step) await driver.type(step.type[0], step.type[1])
   else if ('submit' in step) await driver.submit(step.submit)
@@ -29,7 +29,7 @@ async function take(driver: Driver, step: Step, launch: Launch): Promise<Driver>
   else if ('back' in step) await driver.back()
   else if ('share' in step) await share(driver, step.share)
   else if ('hot' in step) await driver.showApp(step.hot)
-  else if ('relaunch' in step) return relaunch(driver, step.relaunch, launch)
+  else if ('relaunch' in step) return relaunch(driver, step.relaunch, launch, step.day ?? day)
   else if ('fail' in step) await driver.storage.fail(step.fail)
   else await called(driver, step)
   return driver
@@ -55,12 +55,12 @@ async function share(driver: Driver, { title = '', path = '' }: { readonly title
   if (!shared?.title?.includes(title) || !shared.path?.includes(path)) throw new Error(`the page shares ${JSON.stringify(shared)}`)
 }
 
-async function relaunch(driver: Driver, entry: Parameters<Launch>[0]['entry'], launch: Launch): Promise<Driver> {
+async function relaunch(driver: Driver, entry: Parameters<Launch>[0]['entry'], launch: Launch, day: string | undefined): Promise<Driver> {
   const problems = await driver.problems()
   if (problems.length > 0) throw new Error(`${driver.name} reported:\n${problems.join('\n')}`)
   const stored = await driver.storage.entries()
   await driver.close()
-  return launch({ entry, stored })
+  return launch({ entry, stored, ...(day && { day }) })
 }
 
 async function called(driver: Driver, { call, with: wanted = {} }: { readonly call: string; readonly with?: ApiCall['options'] }): Promise<void> {

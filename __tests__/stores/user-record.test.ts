@@ -16,11 +16,11 @@ const nothingRead = { favourites: [], recent: [] }
 
 test('the record of schema 1 is read back as it was written', () => {
   expect(USER_SCHEMA).toBe(1)
-  expect(readUserRecord(schema1)).toEqual({ ...schema1, reading: nothingRead })
+  expect(readUserRecord(schema1)).toEqual({ ...schema1, walk: { ...schema1.walk, card: null }, reading: nothingRead })
 })
 
 test('what a later release added inside is kept as it is', () => {
-  const later = { ...schema1, reminders: [1, 2], settings: { ...schema1.settings, voice: true }, walk: { ...schema1.walk, since: 7 }, reading: { favourites: ['card-sealed'], recent: [], shelves: 2 } }
+  const later = { ...schema1, reminders: [1, 2], settings: { ...schema1.settings, voice: true }, walk: { ...schema1.walk, card: 'c12', since: 7 }, reading: { favourites: ['card-sealed'], recent: [], shelves: 2 } }
   expect(readUserRecord(later)).toEqual(later)
 })
 
@@ -43,6 +43,18 @@ test('a place or a day of another shape is not taken over', () => {
   const { settings, walk } = readUserRecord({ settings: { place: '44030' }, walk: { answeredOn: '21.11.2026' } })
   expect([settings.place, walk.answeredOn]).toEqual([null, null])
 })
+
+test.each([
+  ['c1', 'c1'],
+  ['c9999', 'c9999'],
+  ['c', null],
+  ['c10000', null],
+  ['c1 ', null],
+  ['C1', null],
+  ['1', null],
+  [1, null],
+  [['c1'], null],
+])('the card a walk is about is the id of a tracked card: %j gives %j', (card, read) => expect(readUserRecord({ walk: { card } }).walk.card).toBe(read))
 
 test('anything at all is read without an exception, and reading again changes nothing', () => {
   fc.assert(

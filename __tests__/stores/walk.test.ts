@@ -1,5 +1,5 @@
 import type { IsoDate } from '@/domain/shared/iso-date'
-import { atSite, begunIn, freshWalk, isUnderWay, onDay, startedOver, takenBack, withAnswer, withAnswers, withoutLast } from '@/stores/diagnosis'
+import { atSite, begunAbout, begunIn, freshWalk, isUnderWay, onDay, startedOver, takenBack, withAnswer, withAnswers, withoutLast } from '@/stores/diagnosis'
 
 const monday = '2026-11-23' as IsoDate
 const tuesday = '2026-11-24' as IsoDate
@@ -58,4 +58,38 @@ test('a door of the home page begins a walk that knows its scene and is not yet 
 test('what a door put aside can be taken back, also after a second door', () => {
   expect(takenBack(begunIn(begun, 'family'), tuesday).answers).toEqual(begun.answers)
   expect(takenBack(begunIn(begunIn(begun, 'family'), 'phone'), tuesday).answers).toEqual(begun.answers)
+})
+
+describe('a walk about a tracked card', () => {
+  const site = { city: '330100', site: 'h1', window: null }
+  const about = begunAbout(atSite(begun, site), 'c3', { 'recent-card': 'new-card', enabled: 'no' }, tuesday)
+
+  test('begins as a new card that does not work, with what the tracker knows, today and in the same place', () => {
+    expect(about).toEqual({ answers: { scene: 'new-card', 'recent-card': 'new-card', enabled: 'no' }, answeredOn: tuesday, site, previous: begun.answers, card: 'c3' })
+    expect(isUnderWay(about)).toBe(true)
+  })
+
+  test('stays about that card while it is answered', () => {
+    expect(withAnswer(about, 'message', 'sealed', tuesday).card).toBe('c3')
+    expect(withoutLast(about).card).toBe('c3')
+    expect(atSite(about, site).card).toBe('c3')
+    expect(onDay(about, tuesday).card).toBe('c3')
+  })
+
+  test.each([
+    ['starting over', startedOver(about)],
+    ['a door of the home page', begunIn(about, 'family')],
+    ['another day', onDay(about, monday)],
+    ['taking back what was there before', takenBack(about, tuesday)],
+  ])('is about it no more after %s', (_, walk) => expect(walk.card).toBeNull())
+
+  test('can be taken back for what was answered before', () => {
+    expect(takenBack(about, tuesday).answers).toEqual(begun.answers)
+    expect(takenBack(startedOver(about), tuesday).answers).toEqual(about.answers)
+  })
+
+  test('about another card knows nothing of the one before', () => {
+    const other = begunAbout(about, 'c4', {}, tuesday)
+    expect([other.card, other.answers]).toEqual(['c4', { scene: 'new-card' }])
+  })
 })

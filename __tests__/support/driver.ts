@@ -79,5 +79,5 @@ export interface Driver {
   close(): Promise<void>
 }
 
-/** Starts the app cold. `stored` is what an earlier launch left behind (see DriverStorage.entries). */
-export type Launch = (options: { readonly entry: Entry; readonly stored?: Readonly<Record<string, string>> }) => Promise<Driver>
+/** Starts the app cold. `stored` is what an earlier launch left behind (see DriverStorage.entries); `day` (YYYY-MM-DD) the day it is. */
+export type Launch = (options: { readonly entry: Entry; readonly stored?: Readonly<Record<string, string>>; readonly day?: string }) => Promise<Driver>

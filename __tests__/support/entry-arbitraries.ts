@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { STAGES } from '@/domain/card-replacement/states'
 import { CHANNELS, type Entry } from '@/domain/entry/entry'
 import type { Layout } from '@/domain/share/layout'
 
@@ -20,6 +21,12 @@ export const linkedEntry: fc.Arbitrary<Entry> = fc.oneof(
     from,
   }),
   fc.record({ kind: fc.constant('article' as const), id: fc.string({ unit: fc.constantFrom(...'abz09'), minLength: 1, maxLength: 33 }), from }),
+  fc.record({
+    kind: fc.constant('progress' as const),
+    stage: fc.oneof(fc.constantFrom(...STAGES), fc.string({ unit: fc.constantFrom(...'az_'), minLength: 4, maxLength: 20 })),
+    place: fc.option(fc.constantFrom('110000', '330100', '442000', '659010', '820000')),
+    from,
+  }),
 )
 
 /** Layouts of 1 to 36 questions with 1 to 12 answers each, one of them sometimes with up to 120. */

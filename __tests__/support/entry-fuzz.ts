@@ -26,7 +26,7 @@ const LAYOUTS = [layoutOfSize(20, 6, '02'), layoutOfSize(35, 8, '01')] as const
 const outcomeOf = (entry: Entry): string => (entry.kind === 'home' ? `home:${entry.note ?? 'plain'}` : entry.kind)
 
 const sameAgain = (entry: Entry): boolean => {
-  if (entry.kind !== 'window' && entry.kind !== 'shared') return true
+  if (entry.kind === 'none' || entry.kind === 'home') return true
   return JSON.stringify(parseEntry({ query: { c: formatEntry(entry), from: entry.from } })) === JSON.stringify(entry)
 }
 

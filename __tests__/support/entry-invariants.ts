@@ -10,6 +10,11 @@ const SHAPES: Readonly<Record<string, Readonly<Record<string, (value: unknown) =
     from: isChannel,
   },
   shared: { code: (v) => matches(v, /^[A-Za-z0-9_-]{4,29}$/), from: isChannel },
+  progress: {
+    stage: (v) => matches(v, /^[a-z_]{4,20}$/),
+    place: (v) => v === null || matches(v, /^[1-8][0-9]{5}$/),
+    from: isChannel,
+  },
   article: { id: (v) => matches(v, /^[a-z0-9][a-z0-9-]{0,32}$/), from: isChannel },
 }
 
@@ -21,7 +26,7 @@ function matches(value: unknown, form: RegExp): boolean {
   return typeof value === 'string' && form.test(value)
 }
 
-/** What is wrong with something that should be an Entry, in words; null when it is exactly one of the five kinds. */
+/** What is wrong with something that should be an Entry, in words; null when it is exactly one of the six kinds. */
 export const breachOf = (entry: unknown): string | null => {
   if (typeof entry !== 'object' || entry === null) return `not an object: ${String(entry)}`
   const fields = new Map<string, unknown>(Object.entries(entry))

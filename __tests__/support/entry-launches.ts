@@ -60,6 +60,11 @@ export const LAUNCHES: readonly LaunchCase[] = [
     launch: { path: 'pages/knowledge/result', query: { c: 'r1-01BAAA8_KGfsZSy', from: 'chat' }, scene: 1154, apiCategory: 'browseOnly' },
     leads: shared,
   },
+  {
+    name: 'WeChat, how far a new card is, sent to the family group',
+    launch: { path: 'pages/card-replacement/index', query: { c: 'p1-pending_pickup-330100', from: 'chat', $taroTimestamp: 1790000000123 }, scene: 1007 },
+    leads: { kind: 'progress', stage: 'pending_pickup', place: '330100', from: 'chat' },
+  },
   { name: 'WeChat, started from the list', launch: { path: 'pages/home/index', query: {}, scene: 1001, referrerInfo: {} }, leads: { kind: 'none' } },
   {
     name: 'Alipay, poster scanned, onLaunch: qrCode encoded, scene as text, no referrerInfo',

@@ -9,6 +9,7 @@ import { auditIds, entryIds } from './ids'
 import { loadContent } from './modules'
 import type { ContentModule } from './modules'
 import { auditSpokenPlaces } from './places'
+import { auditReplacement } from './replacement'
 import { valueAt } from './value-at'
 import { auditToldWords } from './words'
 
@@ -26,6 +27,7 @@ const AUDITS: readonly (readonly [name: string, audit: (content: Content) => rea
   ['ids', auditIds],
   ['places', auditSpokenPlaces],
   ['diagnosis', auditDiagnosis],
+  ['card-replacement', auditReplacement],
 ]
 
 /** Content of another shape than its types say can make an audit throw; that is a finding, and the other audits go on. */

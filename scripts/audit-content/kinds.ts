@@ -1,3 +1,5 @@
+import type { ChannelText, ReasonText } from '@/domain/card-replacement/choice-text'
+import type { ChecklistItem, LateHelp, Meanwhile, OfficialQuery, SideText, StageText, StatusWording } from '@/domain/card-replacement/guide'
 import type { Model } from '@/domain/diagnosis/model'
 import type { Wording } from '@/domain/diagnosis/wording'
 import type { ActionText } from '@/domain/knowledge/action-text'
@@ -19,15 +21,24 @@ interface City {
 export interface Kinds {
   readonly action: ActionText
   readonly article: Article
+  readonly channel: ChannelText
   readonly city: City
   readonly fact: Fact
   readonly fault: FaultText
   readonly field: PlaceField
+  /** A row of the guide through a replacement: the list, or what works meanwhile. */
+  readonly guide: ChecklistItem | Meanwhile
   readonly handler: Handler
+  readonly late: LateHelp
   readonly model: Model
   readonly myth: Myth
   readonly paper: Paper
+  readonly query: OfficialQuery
+  readonly reason: ReasonText
+  readonly side: SideText
   readonly source: Source
+  readonly stage: StageText
+  readonly status: StatusWording
   readonly wording: Wording
 }
 export type Kind = keyof Kinds
@@ -41,15 +52,23 @@ const has =
 const MARKS: Readonly<Record<Kind, (value: object) => boolean>> = {
   action: has('say', 'askClerk'),
   article: has('lead', 'blocks'),
+  channel: has('channel', 'child'),
   city: has('code', 'hotlines'),
   fact: has('values', 'reviewBy'),
   fault: has('meaning', 'handledBy'),
   field: has('national', 'local'),
+  guide: has('title', 'when'),
   handler: has('does', 'doesNot'),
+  late: has('handler', 'ask'),
   model: has('causes', 'fallback'),
   myth: has('said', 'verdict'),
   paper: (value) => 'id' in value && 'name' in value && isClaim(value.name),
+  query: has('place', 'say'),
+  reason: has('reason', 'child'),
+  side: has('side', 'state'),
   source: has('issuer', 'checkedOn'),
+  stage: has('stage', 'means'),
+  status: has('patterns', 'states'),
   wording: has('says', 'answers'),
 }
 

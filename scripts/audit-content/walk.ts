@@ -22,8 +22,13 @@ export type Everything = { readonly [K in Kind]: readonly Found<Kinds[K]>[] } & 
   readonly torn: readonly string[]
 }
 
-const noneYet = (): Lists => ({ action: [], article: [], city: [], fact: [], fault: [], field: [], handler: [], model: [], myth: [], paper: [], source: [], wording: [] })
-const KINDS: readonly Kind[] = ['action', 'article', 'city', 'fact', 'fault', 'field', 'handler', 'model', 'myth', 'paper', 'source', 'wording']
+const noneYet = (): Lists => ({
+  action: [], article: [], channel: [], city: [], fact: [], fault: [], field: [], guide: [], handler: [], late: [], model: [], myth: [], paper: [], query: [], reason: [], side: [], source: [],
+  stage: [], status: [], wording: [],
+})
+const KINDS: readonly Kind[] = [
+  'action', 'article', 'channel', 'city', 'fact', 'fault', 'field', 'guide', 'handler', 'late', 'model', 'myth', 'paper', 'query', 'reason', 'side', 'source', 'stage', 'status', 'wording',
+]
 
 const sort = <K extends Kind>(lists: Lists, kind: K, found: Found<object>): void => {
   const { value } = found

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { CallList, type HandlerView } from './call-list'
 import { ChoiceList, type Choice } from './choice-list'
 import { Heading } from './heading'
+import { Lines } from './lines'
 import { Steps } from './steps'
 
 /** One piece of an article, already in words. Empty ones are not handed over. */
@@ -19,16 +20,6 @@ export interface BlocksProps {
   readonly onCall: (phone: string) => void
   readonly onOpen: (id: string) => void
 }
-
-const Lines = ({ lines }: { readonly lines: readonly string[] }) => (
-  <>
-    {lines.map((line) => (
-      <View key={line} className="text">
-        {line}
-      </View>
-    ))}
-  </>
-)
 
 const Body = ({ block, words, onCall, onOpen }: Omit<BlocksProps, 'blocks'> & { readonly block: BlockView }) => {
   switch (block.kind) {

@@ -32,7 +32,7 @@ const rows: readonly Handler[] = [
   handler('card-outlet', '社保卡服务网点', null, relayed('人社网点或合作银行网点，办补换卡、启用和社保密码重置。', 'rs-qa rst-qa-2022')),
   handler('insurance-agency', INSURANCE_AGENCY, null, inferred('办参保信息补报、合并和更正，也受理手工报销。', 'nhsa-qa-1952628 huaihua-mwmca xinhuaqu-2024')),
   handler('pay-platform', '支付平台客服', null, official('只管平台这边的扣款和退款；先请医院查单，再找平台。', 'wxpay-skills-2026')),
-  handler('employer', '单位人事', null, inferred('职工参保、停保、续缴，一般由单位人事办手续。', 'insured-status-codes')),
+  handler('employer', '单位人事', null, inferred('职工参保、停保、续缴，和单位统一办的社保卡，一般由单位人事办。', 'insured-status-codes')),
 ]
 
 const byId = (): Record<HandlerId, Handler> => {

@@ -57,6 +57,7 @@ const B: readonly Row[] = [
   ['wuxi', '无锡（yunnanlong 转）', '社保卡挂失口径', '320200', null],
   ['changchun', '长春（henanlong 转）', '临时卡和挂失口径', '220100', null],
   ['yongkang', '永康（qiantimeigw 转）', '社保卡挂失时限', '330784', null],
+  ['zhongshan-rs', '中山人社（中山日报客户端 552744 转）', '社保卡进度用语、逾期封存', '442000', null],
   ['cangzhou', '沧州（nftape 转）', '社保卡初始密码', '130900', null],
   ['jining', '济宁（转述）', '二代卡到期后的使用', '370800', null],
   ['endoxf', 'endoxf（某地换卡问答）', '银行账户和个人账户余额', 'cn', null],

@@ -8,6 +8,12 @@ const addresses = {
   search: '/pages/knowledge/search',
   article: '/pages/knowledge/article',
   library: '/pages/knowledge/library',
+  cards: '/pages/card-replacement/list',
+  begin: '/pages/card-replacement/begin',
+  card: '/pages/card-replacement/card',
+  report: '/pages/card-replacement/report',
+  record: '/pages/card-replacement/record',
+  progress: '/pages/card-replacement/progress',
   settings: '/pages/settings/index',
 } as const
 
@@ -21,8 +27,8 @@ export const goTo = (screen: Screen, query = ''): void => {
   void Taro.navigateTo({ url: addresses[screen] + (query && `?${query}`) })
 }
 
-export const replaceWith = (screen: Screen): void => {
-  void Taro.redirectTo({ url: addresses[screen] })
+export const replaceWith = (screen: Screen, query = ''): void => {
+  void Taro.redirectTo({ url: addresses[screen] + (query && `?${query}`) })
 }
 
 /** For a page that finds on its first render that it is the wrong one: it has to be attached before it can be taken away. */

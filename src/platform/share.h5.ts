@@ -1,3 +1,4 @@
+import { copyText } from './clipboard.h5'
 import type { OutgoingCard } from './share'
 
 export type { OutgoingCard }
@@ -10,12 +11,9 @@ export const useShareCard = (_card: () => OutgoingCard): void => undefined
 // Without the code of the window one may have come by: where somebody was is nobody's business.
 const page = () => window.location.href.replace(/(\/s\/|[?#]).*$/, (_, cut: string) => (cut === '/s/' ? '/' : ''))
 
-// navigator.clipboard, not Taro.setClipboardData: that one also leaves the text in localStorage.
-const copy = (text: string) => (navigator.clipboard ? navigator.clipboard.writeText(text) : Promise.reject(new Error('no clipboard')))
-
 /** Opens the browser's own share sheet; where there is none, copies the link. */
 export const shareLink = ({ title, path }: OutgoingCard): Promise<'shared' | 'copied' | 'failed'> => {
   const url = page() + path
   if (navigator.share) return navigator.share({ title, url }).then(() => 'shared' as const, () => 'failed' as const)
-  return copy(url).then(() => 'copied' as const, () => 'failed' as const)
+  return copyText(url).then((done) => (done ? ('copied' as const) : ('failed' as const)))
 }

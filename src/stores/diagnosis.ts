@@ -16,12 +16,15 @@ export interface Walk {
   readonly site: Site | null
   /** What a new start put aside, so that it can be taken back. */
   readonly previous: Answers | null
+  /** The tracked card the walk is about; null where it is about none. */
+  readonly card: string | null
 }
 
-export const freshWalk: Walk = { answers: {}, answeredOn: null, site: null, previous: null }
+export const freshWalk: Walk = { answers: {}, answeredOn: null, site: null, previous: null, card: null }
 
 /** The question which scene it is; a door of the home page answers it. */
 export const SCENE = 'scene'
+const NEW_CARD = 'new-card'
 
 /** Whether anything was answered beyond the door one came in by. */
 export const isUnderWay = (walk: Walk): boolean => Object.keys(walk.answers).some((question) => question !== SCENE)
@@ -37,12 +40,15 @@ export const withoutLast = (walk: Walk): Walk => {
   return { ...walk, answers }
 }
 
-export const startedOver = (walk: Walk): Walk => ({ ...walk, answers: {}, answeredOn: null, previous: isUnderWay(walk) ? walk.answers : walk.previous })
+export const startedOver = (walk: Walk): Walk => ({ ...walk, answers: {}, answeredOn: null, previous: isUnderWay(walk) ? walk.answers : walk.previous, card: null })
 
-export const takenBack = (walk: Walk, today: IsoDate): Walk => (walk.previous ? { ...walk, answers: walk.previous, answeredOn: today, previous: null } : walk)
+export const takenBack = (walk: Walk, today: IsoDate): Walk => (walk.previous ? { ...walk, answers: walk.previous, answeredOn: today, previous: null, card: null } : walk)
 
 /** A new start through a door of the home page; what was put aside can still be taken back. */
 export const begunIn = (walk: Walk, scene: OptionId): Walk => ({ ...startedOver(walk), answers: { [SCENE]: scene } })
+
+/** A new start about a tracked card: what is known of it is answered already. */
+export const begunAbout = (walk: Walk, card: string, answers: Answers, today: IsoDate): Walk => ({ ...begunIn(walk, NEW_CARD), answers: { [SCENE]: NEW_CARD, ...answers }, answeredOn: today, card })
 
 /** Answers of an earlier day belong to an earlier visit: put aside, not thrown away. */
 export const onDay = (walk: Walk, today: IsoDate): Walk => (walk.answeredOn && walk.answeredOn !== today ? startedOver(walk) : walk)

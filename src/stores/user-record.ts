@@ -1,7 +1,9 @@
 import type { Answers } from '@/domain/diagnosis/model'
 import type { IsoDate } from '@/domain/shared/iso-date'
+import type { KeptKind } from './device'
 import { freshWalk, type Site, type Walk } from './diagnosis'
 import { MOST_FAVOURITES, MOST_RECENT, nothingRead, type Reading } from './reading'
+import { CARD, CITY, DAY, isObject, matching, part } from './record/raw'
 import { noSettings, type Settings, type TextSize } from './settings'
 
 /** Everything kept on the device about the person's own use. No names, numbers or free text. */
@@ -16,14 +18,7 @@ export const USER_SCHEMA = 1
 
 export const emptyRecord: UserRecord = { settings: noSettings, walk: freshWalk, reading: nothingRead }
 
-type Raw = Readonly<Record<string, unknown>>
-const isObject = (value: unknown): value is Raw => typeof value === 'object' && value !== null && !Array.isArray(value)
-const part = (raw: unknown, key: string): unknown => (isObject(raw) && Object.prototype.hasOwnProperty.call(raw, key) ? raw[key] : undefined)
-const matching = (value: unknown, shape: RegExp): string | null => (typeof value === 'string' && shape.test(value) ? value : null)
-
 const ID = /^[a-z0-9-]{1,60}$/
-const DAY = /^\d{4}-\d\d-\d\d$/
-const CITY = /^\d{6}$/
 const sizes: readonly TextSize[] = ['standard', 'large', 'largest']
 
 const answersIn = (raw: unknown): Answers => {
@@ -60,7 +55,10 @@ export const readUserRecord = (raw: unknown): UserRecord => {
       answeredOn: matching(part(walk, 'answeredOn'), DAY) as IsoDate | null,
       site: siteIn(part(walk, 'site')),
       previous: Object.keys(previous).length > 0 ? previous : null,
+      card: matching(part(walk, 'card'), CARD),
     },
     reading: { ...(isObject(reading) ? reading : {}), favourites: idsIn(part(reading, 'favourites'), MOST_FAVOURITES), recent: idsIn(part(reading, 'recent'), MOST_RECENT) },
   }
 }
+
+export const userKind: KeptKind<UserRecord> = { name: 'user', schema: USER_SCHEMA, empty: emptyRecord, read: readUserRecord }

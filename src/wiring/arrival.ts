@@ -19,9 +19,11 @@ interface Arrival {
   readonly told: readonly string[]
   /** A share code that came in by another way than the page that shows it. */
   readonly shared: string | null
+  /** The same for how far somebody's card is. */
+  readonly progress: Entry | null
 }
 
-const arrival = createStore<Arrival>(() => ({ entry: null, note: null, question: null, told: [], shared: null }))
+const arrival = createStore<Arrival>(() => ({ entry: null, note: null, question: null, told: [], shared: null, progress: null }))
 
 const receive = (launch: LaunchData): void => {
   const entry = parseEntry(launch)
@@ -58,6 +60,9 @@ const follow = (entry: Entry): void => {
     goTo('result')
   } else if (entry.kind === 'article') {
     goTo('article', entryQuery(entry))
+  } else if (entry.kind === 'progress') {
+    arrival.setState({ progress: entry })
+    goTo('progress', entryQuery(entry))
   }
 }
 
@@ -83,6 +88,13 @@ export const openQuestion = (question: QuestionId | null, told: readonly string[
 export const useTold = (): readonly string[] => useStore(arrival, (state) => state.told)
 
 export const useOpenQuestion = (): QuestionId | null => useStore(arrival, (state) => state.question)
+
+/** How far somebody's card is, as it was brought along; handed out once. */
+export const takeProgress = (): Entry | null => {
+  const { progress } = arrival.getState()
+  if (progress) arrival.setState({ progress: null })
+  return progress
+}
 
 /** The share code that was brought along, handed out once. */
 export const takeShared = (): string | null => {

@@ -24,12 +24,12 @@ const standing = (chosen: PlaceCode | null): { readonly name: string; readonly g
 type Step = { readonly at: 'closed' } | { readonly at: 'provinces' } | { readonly at: 'cities'; readonly province: Region }
 
 /** First the province, then its city or the province as a whole. */
-export const useCityChooser = (chosen: PlaceCode | null, choose: (code: PlaceCode | null) => void) => {
-  const [step, setStep] = useState<Step>({ at: 'closed' })
+export const useCityChooser = (chosen: PlaceCode | null, choose: (code: PlaceCode | null) => void, begin: 'closed' | 'provinces' = 'closed') => {
+  const [step, setStep] = useState<Step>({ at: begin })
   const { name, gone } = standing(chosen)
   const close = (code: PlaceCode | null): void => {
     choose(code)
-    setStep({ at: 'closed' })
+    setStep({ at: begin })
   }
   const pickProvince = (province: Region): void => {
     const [only, ...more] = citiesOf(regions, province.code)

@@ -23,7 +23,12 @@ export const useHome = () => {
     underWay,
     doors: home.doors.map(([, label, hint]) => [label, hint] as const),
     begin: (at: number) => {
-      beginIn(home.doors[at]?.[0] ?? 'card')
+      const [door] = home.doors[at] ?? ['card']
+      if (door === 'cards') {
+        goTo('cards')
+        return
+      }
+      beginIn(door)
       openQuestion(null)
       setOut('own')
       goTo('diagnosis')

@@ -1,12 +1,10 @@
-import { createStore, useStore } from 'zustand'
+import { useStore } from 'zustand'
 import { articles } from '@/content/articles'
 import { faultTexts } from '@/content/faults'
 import { handlers } from '@/content/handlers'
 import { myths } from '@/content/myths'
 import { knowledge as words } from '@/content/screens/knowledge'
-import { entryQuery } from '@/domain/entry/entry-query'
 import { entriesOf, type Entry, type EntryKind } from '@/domain/knowledge/entry'
-import { goTo } from '@/platform/navigation'
 import { createKnowledgeStore } from '@/stores/knowledge'
 import { isFavourite, withFavouriteToggled, withRead } from '@/stores/reading'
 import { changeUser, userStore } from './user'
@@ -19,21 +17,6 @@ export const kindOf = ({ kind, id }: { readonly kind: EntryKind; readonly id: st
 
 /** An entry as a row of a list. */
 export const rowOf = (entry: Entry): readonly [string, string] => [entry.title, entry.lead ? `${kindOf(entry)} · ${entry.lead}` : kindOf(entry)]
-
-// What the article page is opened for. Not from the address: see usePageLaunch.
-const opened = createStore<{ readonly id: string | null }>(() => ({ id: null }))
-
-export const openEntry = (id: string): void => {
-  opened.setState({ id })
-  goTo('article', entryQuery({ kind: 'article', id, from: null }))
-}
-
-/** The id a page was opened with from inside, handed out once. */
-export const takeOpened = (): string | null => {
-  const { id } = opened.getState()
-  if (id !== null) opened.setState({ id: null })
-  return id
-}
 
 export const useReading = () => useStore(userStore, (state) => state.record.reading)
 export const useIsFavourite = (id: string): boolean => useStore(userStore, (state) => isFavourite(state.record.reading, id))

@@ -4,7 +4,8 @@ import type { Entry, EntryKind } from '@/domain/knowledge/entry'
 import { goBack, goTo } from '@/platform/navigation'
 import { useScrollToTop } from '@/platform/scroll'
 import { useFollowing } from './arrival'
-import { knowledge, openEntry, rowOf, useReading } from './knowledge'
+import { knowledge, rowOf, useReading } from './knowledge'
+import { openEntry } from './opened-entry'
 import { useTextSize } from './text-size'
 
 const PAGE = 20

@@ -3,6 +3,7 @@ import { actionTexts } from '@/content/actions'
 import { actionLabels } from '@/content/diagnosis/action-labels'
 import { questionTexts } from '@/content/diagnosis/question-texts'
 import { reasonTexts } from '@/content/diagnosis/reason-texts'
+import { replacedFor } from '@/content/card-replacement/replaced-for'
 import { faultTexts } from '@/content/faults'
 import { handlers } from '@/content/handlers'
 import { papers } from '@/content/papers'
@@ -26,9 +27,10 @@ import { dial } from '@/platform/phone'
 import { useScrollToTop } from '@/platform/scroll'
 import { platformName, shareLink, useShareCard, type OutgoingCard } from '@/platform/share'
 import { takeShared, useFollowing, useTold } from './arrival'
+import { openBegin, openCardAfter } from './card-replacement/opened'
 import { model, optionOf, positionOf } from './engine'
 import { linesOf, type LineView } from './lines'
-import { openEntry } from './knowledge'
+import { openEntry } from './opened-entry'
 import { readDay } from './spoken'
 import { holdsIn, tellIn, usePlace } from './tell'
 import { useTextSize } from './text-size'
@@ -124,7 +126,7 @@ export const useResult = () => {
   // Once, and before the first render: a shared card must be complete in its first picture, without storage or taps.
   const errand = useErrand()
   const [{ whose, banner }] = useState(() => arrive(launch, errand.whose))
-  const { answers, site } = useWalk(whose)
+  const { answers, site, card } = useWalk(whose)
   const place = usePlace(site?.city ?? null)
   const tell = tellIn(place)
   const lines = linesOf(tell, place)
@@ -147,6 +149,8 @@ export const useResult = () => {
     goTo(screen)
   }
   const unsure = unsureOf(answers)
+  const reason = shown && replacedFor[shown.id]
+  const causes = ranked.map(({ id }) => id)
   const doubtful = useDoubtSettled() ? null : position.doubtful
   const steps = stepsOf(position)
   return {
@@ -181,6 +185,8 @@ export const useResult = () => {
     share: () => {
       void shareLink(cardFor(whose)).then((outcome) => setShared(outcome === 'failed' ? result.shareFailed : outcome === 'copied' ? result.copied : ''))
     },
+    /** Into the progress of a card: of the one the questions were about, or a new one that knows why it is made. */
+    progress: card && whose === 'own' ? ([result.backToCard, () => openCardAfter(card, causes)] as const) : reason ? ([result.track, () => openBegin(reason)] as const) : null,
     showClerk: () => go('clerk'),
     home: goHome,
     back: goBack,

@@ -3,13 +3,15 @@ import { handlers } from '@/content/handlers'
 import { lexicon } from '@/content/diagnosis/lexicon'
 import { myths } from '@/content/myths'
 import { search as words } from '@/content/screens/search'
+import { personalNumberTexts } from '@/content/wording/personal-numbers'
 import { mythsHeard } from '@/domain/knowledge/myth-heard'
 import { normaliseWords } from '@/domain/shared/normalise-words'
 import { readWords } from '@/domain/diagnosis/read-words'
+import { personalNumberIn } from '@/domain/shared/personal-numbers'
 import { goBack, goTo, replaceWith } from '@/platform/navigation'
 import { dial } from '@/platform/phone'
 import { openQuestion, useFollowing } from './arrival'
-import { openEntry } from './knowledge'
+import { openEntry } from './opened-entry'
 import { findFor } from './search'
 import { nearTo, noRows, searchRow, type Group, type Groups } from './search-rows'
 import { takeUnknown } from './search-words'
@@ -33,10 +35,13 @@ export const useSearch = () => {
   const [all, setAll] = useState(false)
   const tell = tellIn(useOwnPlace())
   useFollowing()
-  const found = typed ? findFor(typed) : null
+  // Looked up nowhere and kept nowhere, but nobody should get used to typing it.
+  const number = personalNumberIn(typed)
+  const sought = number ? '' : typed
+  const found = sought ? findFor(sought) : null
   const groups = found ? found.groups : unknown === null ? noRows : nearTo(unknown)
-  const read = typed ? readWords(lexicon, typed) : null
-  const heard = read ? mythsHeard(myths, normaliseWords(typed).text).map(({ truth }) => (truth[0] ? tell(truth[0]) : '')) : []
+  const read = sought ? readWords(lexicon, sought) : null
+  const heard = read ? mythsHeard(myths, normaliseWords(sought).text).map(({ truth }) => (truth[0] ? tell(truth[0]) : '')) : []
   const told = read ? read.notes.concat(heard).filter(Boolean) : []
   const leads = read !== null && (Object.keys(read.answers).length > 0 || read.ask !== null)
   const look = (text: string) => {
@@ -50,6 +55,10 @@ export const useSearch = () => {
     else replaceWith('diagnosis')
   }
   const hear = (text: string) => {
+    if (personalNumberIn(text)) {
+      look(text)
+      return
+    }
     const { answers, ask, notes } = readWords(lexicon, text)
     if (!question) startOver(whose)
     if (Object.keys(answers).length > 0) answerAll(whose, answers)
@@ -82,7 +91,7 @@ export const useSearch = () => {
     words,
     size: useTextSize(),
     put,
-    notice: told.length > 0 ? told.join('') : found && found.nothing ? (groups.do.length > 0 || groups.read.length > 0 ? words.notHeard : words.nothingNear) : !typed && unknown !== null ? gone(unknown, groups) : '',
+    notice: number ? personalNumberTexts[number] : told.length > 0 ? told.join('') : found && found.nothing ? (groups.do.length > 0 || groups.read.length > 0 ? words.notHeard : words.nothingNear) : !typed && unknown !== null ? gone(unknown, groups) : '',
     onward: leads ? [words.onward] : [],
     go: () => hear(typed),
     groups: lists.map(({ title, rows }) => ({ title: rows.length > 0 ? title : '', rows })),

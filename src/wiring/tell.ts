@@ -1,6 +1,6 @@
 import { useStore } from 'zustand'
 import { facts } from '@/content/facts'
-import { holdsAround } from '@/domain/knowledge/places-around'
+import { holdsAround } from '@/domain/shared/places-around'
 import { tellClaim } from '@/domain/knowledge/tell-claim'
 import type { Claim, PlaceCode } from '@/domain/shared/source'
 import { userStore } from './user'

@@ -1,23 +1,9 @@
-import { storage } from '@/platform/storage'
-import { openRecord } from '@/stores/record/open-record'
-import { wipe } from '@/stores/record/wipe'
-import { USER_SCHEMA, emptyRecord, readUserRecord, type UserRecord } from '@/stores/user-record'
-import { createUserStore } from '@/stores/user-store'
+import { userKind } from '@/stores/user-record'
+import { device } from './device'
 
-// Opened before the first render: no tap can land between asking for the record and having it.
-const opened = openRecord<UserRecord>(storage, { name: 'user', schema: USER_SCHEMA, decode: (data) => (typeof data === 'object' && data !== null ? readUserRecord(data) : null) })
-
-/** The person's own record, of which the durable copy is on this device only. */
-export const userStore = createUserStore({
-  start: opened.value ?? emptyRecord,
-  isWritable: () => opened.writable,
-  save: opened.save,
-  clear: () => {
-    const stayed = opened.clear()
-    return [...stayed, ...(wipe(storage) ?? ['?'])]
-  },
-})
+/** The person's own record, of which the durable copy is on this device only. Opened before the first render: no tap can land before. */
+export const userStore = device.keep(userKind)
 
 export const changeUser = userStore.change
-/** Removes everything of ours from the device; what could not be removed is returned. */
-export const clearUser = userStore.clear
+/** Removes everything of ours from the device, whatever page it belongs to; what could not be removed is returned. */
+export const clearUser = device.clear

@@ -3,7 +3,7 @@ import { createStore, useStore } from 'zustand'
 import type { Answers, OptionId, QuestionId } from '@/domain/diagnosis/model'
 import { shanghaiDay } from '@/domain/shared/iso-date'
 import { now } from '@/platform/clock'
-import { atSite, begunIn, freshWalk, onDay, startedOver, takenBack, withAnswer, withAnswers, withoutLast, type Site, type Walk } from '@/stores/diagnosis'
+import { atSite, begunAbout, begunIn, freshWalk, onDay, startedOver, takenBack, withAnswer, withAnswers, withoutLast, type Site, type Walk } from '@/stores/diagnosis'
 import { changeUser, userStore } from './user'
 
 /** 'own': the person's, kept on the phone. 'guest': one that family sent, in memory only, so that the own one stays untouched. */
@@ -56,6 +56,11 @@ export const startOver = (whose: Whose): void => {
 export const beginIn = (scene: OptionId): void => {
   doubt.setState({ settled: false })
   change('own', (walk) => begunIn(walk, scene))
+}
+/** About a tracked card: what is known of it is answered already. */
+export const beginAbout = (card: string, answers: Answers): void => {
+  doubt.setState({ settled: false })
+  change('own', (walk) => begunAbout(walk, card, answers, today()))
 }
 export const takeBack = (whose: Whose): void => change(whose, (walk) => takenBack(walk, today()))
 

@@ -41,6 +41,14 @@ const table: readonly (readonly [id: string, day: string, place: string | null, 
   ['replacement-days', '2026-11-22', '110000', '4 个工作日 B'],
   ['replacement-days', '2026-11-22', '440100', '12 个工作日 D'],
   ['replacement-days', '2026-11-22', '510100', '?'],
+  ['replacement-days', '2026-11-22', '330100', '3 到 10 个工作日 B'],
+  ['replacement-days', '2026-11-22', '440500', '30 个工作日 D'],
+  ['usual-replacement-days', '2026-11-22', null, '4 到 15 个工作日 I'],
+  ['usual-first-card-days', '2026-11-22', null, '30 个自然日 I'],
+  ['card-sync-days', '2026-11-22', null, '1 到 2 个工作日 D'],
+  ['card-sync-reminder', '2026-11-22', null, '3 个工作日 I'],
+  ['card-kept-years', '2026-11-22', '442000', '1 年 B'],
+  ['card-kept-years', '2026-11-22', '440100', '?'],
   ['replacement-fee', '2026-11-22', '410800', '不收费 A'],
   ['replacement-fee', '2024-09-30', '410800', '?'],
   ['replacement-fee', '2026-11-22', '410100', '?'],
@@ -90,8 +98,9 @@ describe('the facts', () => {
 
   it('carry the rule of one place into no other: only a source of that place, or of the country, or second-hand words', () => {
     const foreign = all.flatMap(({ id, values }) => values.filter(({ place, sources: of }) => of.some((source) => !['cn', place].includes(sources[source]!.place))).map(({ value }) => `${id}: ${value}`))
-    // Stated by several places alike (domain.md: A/B 省人社厅、陕西人社、上海; 深圳、济宁; 福州 as the one example found).
-    expect(foreign.sort()).toEqual(['card-validity: 10 年', 'ecard-while-lost: 本人授权以后能用', 'face-check-at-16: 交材料就行', 'pin-lock-tries: 6 次', 'yearend-stop-days: 1 到 3 天'])
+    // Stated by several places alike (domain.md: A/B 省人社厅、陕西人社、上海; 深圳、济宁; 福州 as the one example found); inferred from all found (§3.3).
+    expect(foreign.sort()).toEqual(['card-validity: 10 年', 'ecard-while-lost: 本人授权以后能用', 'face-check-at-16: 交材料就行', 'pin-lock-tries: 6 次',
+      'usual-first-card-days: 30 个自然日', 'usual-replacement-days: 4 到 15 个工作日', 'yearend-stop-days: 1 到 3 天'])
   })
 })
 

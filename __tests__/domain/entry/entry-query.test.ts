@@ -10,6 +10,9 @@ describe('what a link carries', () => {
     [{ kind: 'window', city: '330100', site: 'zyyy', window: '3', from: 'poster' }, 'w1-330100-zyyy-3', 'c=w1-330100-zyyy-3&from=poster'],
     [{ kind: 'window', city: null, site: 'a', window: null, from: null }, 'w1-0-a', 'c=w1-0-a'],
     [{ kind: 'shared', code: 'abcd', from: 'chat' }, 'r1-abcd', 'c=r1-abcd&from=chat'],
+    [{ kind: 'article', id: 'card-sealed', from: 'chat' }, 'a1-card-sealed', 'c=a1-card-sealed&from=chat'],
+    [{ kind: 'progress', stage: 'pending_pickup', place: '330100', from: 'chat' }, 'p1-pending_pickup-330100', 'c=p1-pending_pickup-330100&from=chat'],
+    [{ kind: 'progress', stage: 'usable', place: null, from: null }, 'p1-usable-0', 'c=p1-usable-0'],
     [{ kind: 'home', note: null, from: 'alipay-health' }, '', 'from=alipay-health'],
     [{ kind: 'home', note: 'unreadable-code', from: null }, '', ''],
     [{ kind: 'none' }, '', ''],
@@ -18,11 +21,11 @@ describe('what a link carries', () => {
     expect(entryQuery(entry)).toBe(query)
   })
 
-  it('fits a WeChat scene and every address unchanged', () => {
+  it('fits every address unchanged, and, but for an article, which is never printed, a WeChat scene', () => {
     fc.assert(
       fc.property(linkedEntry, (entry) => {
         const code = formatEntry(entry)
-        expect(code).toMatch(/^[\w-]{1,32}$/)
+        expect(code).toMatch(entry.kind === 'article' ? /^[\w-]{1,36}$/ : /^[\w-]{1,32}$/)
         expect(encodeURIComponent(code)).toBe(code)
         expect(decodeURIComponent(code)).toBe(code)
       }),
@@ -32,6 +35,7 @@ describe('what a link carries', () => {
   it('reaches 32 characters and no more', () => {
     expect(formatEntry({ kind: 'shared', code: 'A'.repeat(29), from: null })).toHaveLength(32)
     expect(formatEntry({ kind: 'window', city: '330100', site: 'a'.repeat(12), window: 'a'.repeat(6), from: null })).toHaveLength(29)
+    expect(formatEntry({ kind: 'progress', stage: 'a'.repeat(20), place: '330100', from: null })).toHaveLength(30)
   })
 })
 

@@ -1,3 +1,4 @@
+import { STAGES } from '@/domain/card-replacement/states'
 import type { Entry, RawLaunch } from '@/domain/entry/entry'
 import { parseEntry } from '@/domain/entry/parse-entry'
 
@@ -49,9 +50,32 @@ describe('an article', () => {
   it.each(['a1-', 'a1--card', 'a1-Card', 'a1-卡', 'a1-card_sealed', 'a1-card/sealed', `a1-${'a'.repeat(34)}`, 'a1card'])('%s is not one', (code) => expect(lead({ c: code })).toEqual(UNREADABLE))
 })
 
+describe('how far a new card is', () => {
+  it.each<readonly [string, string, string | null]>([
+    ['p1-submitted-330100', 'submitted', '330100'],
+    ['p1-pending_pickup-0', 'pending_pickup', null],
+    ['p1-usable-820000', 'usable', '820000'],
+    ['p1-abcd-110000', 'abcd', '110000'],
+    ['p1-____-0', '____', null],
+    [`p1-${'z'.repeat(20)}-0`, 'z'.repeat(20), null],
+  ])('%s is read, whether we know the stage or not', (code, stage, place) => expect(lead({ c: code })).toEqual({ kind: 'progress', stage, place, from: null }))
+
+  it('is read for every stage there is, and holds nothing but the stage and the place', () => {
+    expect(STAGES.length).toBeGreaterThan(15)
+    for (const stage of STAGES) expect(lead({ c: `p1-${stage}-110000`, from: 'chat' })).toEqual({ kind: 'progress', stage, place: '110000', from: 'chat' })
+  })
+
+  it.each([
+    'p1-', 'p1-submitted', 'p1-submitted-', 'p1--330100', 'p1-abc-0', `p1-${'z'.repeat(21)}-0`, 'p1-Submitted-0', 'p1-submitted1-0', 'p1-pending-pickup-0', 'p1-制卡中啊-0',
+    'p1-submitted-cn', 'p1-submitted-00', 'p1-submitted-33010', 'p1-submitted-3301000', 'p1-submitted-030100', 'p1-submitted-930100', 'p1-submitted-３３０１００',
+    'p1-submitted-330100-2026-12-01', 'p1-submitted-330100-mama', 'p1-submitted-330100-', 'p1-submitted-0\n', ' p1-submitted-0', 'P1-submitted-0', 'p0-submitted-0', 'p1submitted0', 'p1-__proto__-',
+    'p1-submitted-<b>', "p1-submitted-0'", 'p1-//evil-0',
+  ])('%j is not one', (code) => expect(lead({ c: code })).toEqual(UNREADABLE))
+})
+
 describe('a code of a later version', () => {
-  it.each(['w2-330100-zyyy-3', 'r9-', 'a2-card-sealed', 'w9-anything_At-all', `r2-${'x'.repeat(400)}`])('%s leads home and says so', (code) => expect(lead({ c: code })).toEqual(NEWER))
-  it.each(['w2', 'w2 -a', 'w2-<b>', 'w10-330100-a', 'w1.1-0-a', 'q2-abcd'])('%s is merely unreadable', (code) => expect(lead({ c: code })).toEqual(UNREADABLE))
+  it.each(['w2-330100-zyyy-3', 'r9-', 'a2-card-sealed', 'p2-submitted-330100-2026-12', 'p9-', 'w9-anything_At-all', `r2-${'x'.repeat(400)}`])('%s leads home and says so', (code) => expect(lead({ c: code })).toEqual(NEWER))
+  it.each(['w2', 'w2 -a', 'w2-<b>', 'w10-330100-a', 'w1.1-0-a', 'q2-abcd', 'p10-submitted-0', 'p2-制卡中'])('%s is merely unreadable', (code) => expect(lead({ c: code })).toEqual(UNREADABLE))
 })
 
 describe('the parameter that carries it', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { dueFacts } from '@/domain/knowledge/due-facts'
 import type { Fact, FactValue } from '@/domain/knowledge/fact'
 import { factOn, isDue } from '@/domain/knowledge/fact-on-day'
-import { holdsAround, placesAround } from '@/domain/knowledge/places-around'
+import { holdsAround, placesAround } from '@/domain/shared/places-around'
 import type { IsoDate } from '@/domain/shared/iso-date'
 import { day, fact, held } from './facts-of-tests'
 

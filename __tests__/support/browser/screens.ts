@@ -43,6 +43,12 @@ const type = (text: string): ScreenStep => ({ type: [search.placeholder, text] }
 const article = (id: string): Entry => page(`pages/knowledge/article?c=a1-${id}`)
 const library = tap(knowledge.library[0])
 
+const cards = tap(home.doors[1][1])
+/** A card followed from the list: reason, channel, city, whose, when. */
+const follow = (reason: string, channel: string, ...city: readonly string[]): readonly ScreenStep[] => [cards, tap('记一张在办的卡'), tap(reason), tap(channel), ...city.map(tap), tap('妈妈'), tap('今天')]
+const put = (state: string): readonly ScreenStep[] => [tap('更新进度'), tap(state), tap('今天')]
+const inBeijing = follow('丢了', '人社或社区网点', '北京')
+
 export const SCREENS: readonly Screen[] = [
   { name: 'home', caption: '首页', entry: icon, steps: [] },
   { name: 'home-code-not-read', caption: '首页：码没认出来', entry: page('pages/home/index?c=zz'), steps: [] },
@@ -88,6 +94,17 @@ export const SCREENS: readonly Screen[] = [
   { name: 'settings-city', caption: '设置：选城市', entry: page('pages/settings/index'), steps: [tap(settings.chooseCity), tap('广东')] },
   { name: 'settings-sure', caption: '设置：确定要清除吗', entry: icon, steps: [begin, cardState, { back: true }, tap(home.settings[0]), tap(settings.clear)] },
   { name: 'settings-cleared', caption: '设置：已清除', entry: page('pages/settings/index'), steps: [tap(settings.clear), tap(settings.sureYes)], forgets: true },
+  { name: 'cards-none', caption: '换卡进度：还没有', entry: icon, steps: [cards] },
+  { name: 'cards-begin', caption: '换卡进度：为什么办', entry: icon, steps: [cards, tap('记一张在办的卡')] },
+  { name: 'cards-whose', caption: '换卡进度：谁的卡', entry: icon, steps: [cards, tap('记一张在办的卡'), tap('丢了'), tap('人社或社区网点'), tap('北京')] },
+  { name: 'card-applied', caption: '换卡进度：已申请', entry: icon, steps: inBeijing },
+  { name: 'card-making', caption: '换卡进度：制卡中', entry: icon, steps: [...inBeijing, ...put('制卡中')] },
+  { name: 'card-failed', caption: '换卡进度：银行开户没成', entry: icon, steps: [...inBeijing, ...put('银行开户没成')] },
+  { name: 'card-in-hand', caption: '换卡进度：卡到手了', entry: icon, steps: [...inBeijing, ...put('卡到手了')] },
+  { name: 'card-update', caption: '换卡进度：更新', entry: icon, steps: [...inBeijing, tap('更新进度')] },
+  { name: 'card-update-day', caption: '换卡进度：哪天的事', entry: icon, steps: [...inBeijing, tap('更新进度'), tap('制卡中')] },
+  { name: 'card-record', caption: '换卡进度：记录', entry: icon, steps: [...inBeijing, ...put('制卡中'), tap('看记录、改记录')] },
+  { name: 'card-sent', caption: '换卡进度：家人发来的', entry: page('pages/card-replacement/progress?c=p1-producing-110000&from=chat'), steps: [] },
 ]
 
 /** Takes the way to a screen. */

@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Page, Request } from 'playwright-core'
+import { morningOf, TODAY } from '../day'
 import { installProbe } from './in-page/probe'
 import { spyOnCalls } from './in-page/spy-on-calls'
 
@@ -7,6 +8,8 @@ export interface VisitOptions {
   readonly height?: number
   /** What localStorage holds before the first page loads. */
   readonly stored?: Readonly<Record<string, string>>
+  /** YYYY-MM-DD; the clock stands at ten in the morning. */
+  readonly day?: string
   /** Runs before any script of the page, on every load. */
   readonly before?: () => void
 }
@@ -26,10 +29,7 @@ export interface Visit {
   readonly dialled: readonly string[]
 }
 
-/** The day all tests and pictures live in. */
-export const TODAY = '2026-11-21T10:00:00+08:00'
-
-export async function startVisit(browser: Browser, origin: string, { width = 375, height = 780, stored = {}, before }: VisitOptions = {}): Promise<Visit> {
+export async function startVisit(browser: Browser, origin: string, { width = 375, height = 780, stored = {}, day = TODAY, before }: VisitOptions = {}): Promise<Visit> {
   const localStorage = Object.entries(stored).map(([name, value]) => ({ name, value }))
   const context = await browser.newContext({
     viewport: { width, height },
@@ -41,7 +41,7 @@ export async function startVisit(browser: Browser, origin: string, { width = 375
     reducedMotion: 'reduce',
     storageState: { cookies: [], origins: [{ origin, localStorage }] },
   })
-  await context.clock.setFixedTime(TODAY)
+  await context.clock.setFixedTime(morningOf(day))
   // tsx names the functions it compiles through this helper; those sent to the page must find it there.
   await context.addInitScript('globalThis.__name = (f) => f')
   await context.addInitScript(spyOnCalls)

@@ -1,3 +1,4 @@
+import { TODAY } from '../day'
 import type { ApiCall, Driver, Entry, Shared } from '../driver'
 import type { Options } from './device'
 import type { EngineKind } from './engine'
@@ -12,6 +13,8 @@ export interface CompiledOptions {
   readonly engine: EngineKind
   readonly entry?: Entry
   readonly stored?: Readonly<Record<string, string>>
+  /** YYYY-MM-DD; the clock begins at ten in the morning. */
+  readonly day?: string
   /** How long `until` looks before it gives up, ms. The driver settles after each step, so a right page is right at once. */
   readonly patience?: number
 }
@@ -33,8 +36,8 @@ export interface CompiledDriver extends Driver {
 }
 
 /** Starts a compiled build cold and waits until it has come to rest. */
-export async function launchCompiled({ dist, platform, engine, entry = { via: 'icon' }, stored = {}, patience = 3000 }: CompiledOptions): Promise<CompiledDriver> {
-  const app = startApp(dist, platform, engine, entry, stored)
+export async function launchCompiled({ dist, platform, engine, entry = { via: 'icon' }, stored = {}, day = TODAY, patience = 3000 }: CompiledOptions): Promise<CompiledDriver> {
+  const app = startApp(dist, platform, engine, { entry, stored, day })
   await app.timers.settle()
   return driverOf(app, platform, `${platform}/${engine.name}`, patience)
 }

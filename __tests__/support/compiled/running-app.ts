@@ -1,3 +1,4 @@
+import { dateOn } from '../day'
 import type { Entry } from '../driver'
 import type { Device, Options } from './device'
 import { pagesOf } from './dist-config'
@@ -25,8 +26,15 @@ export interface RunningApp {
   close(): Promise<void>
 }
 
+/** What a cold start finds. */
+export interface Start {
+  readonly entry: Entry
+  readonly stored: Readonly<Record<string, string>>
+  readonly day: string
+}
+
 /** Cold start in the platforms' order: app.js, App.onLaunch, App.onShow, the first page. */
-export function startApp(dist: string, platform: 'weapp' | 'alipay', kind: EngineKind, entry: Entry, stored: Readonly<Record<string, string>>): RunningApp {
+export function startApp(dist: string, platform: 'weapp' | 'alipay', kind: EngineKind, { entry, stored, day }: Start): RunningApp {
   const problems: string[] = []
   const report = (error: unknown) => { problems.push(describe(error)) }
   const timers = guestTimers(report)
@@ -39,7 +47,7 @@ export function startApp(dist: string, platform: 'weapp' | 'alipay', kind: Engin
     navigate: (api, options) => stack.navigate(api, options), later,
   }
   const api = platform === 'alipay' ? myApi(device) : wxApi(device)
-  const loader = distLoader(dist, { ...guestGlobals(platform, api, timers, report), getCurrentPages: () => stack.instances() }, kind.compile?.())
+  const loader = distLoader(dist, { ...guestGlobals(platform, api, timers, report), Date: dateOn(day), getCurrentPages: () => stack.instances() }, kind.compile?.())
   const engine = kind.create({ dist, platform, loader, report, log, later })
   const stack = pageStack({ known, register: loader.register, mount: engine.mount, decodeQuery: platform === 'alipay', later })
   const arrival = arrivals[platform](entry, first, false)

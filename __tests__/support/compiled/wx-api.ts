@@ -7,6 +7,9 @@ const defaults: Readonly<Record<string, Options>> = {
   getClipboardData: { data: '' },
 }
 
+/** What Alipay has no word for. */
+const onlyHere = ['addPhoneCalendar'] as const
+
 /** wx as WeChat ships it, as far as the app may use it. Storage errors are thrown (platform.md §3). */
 export function wxApi(device: Device): Record<string, unknown> {
   const effect = (api: string) => (options: Options = {}) => {
@@ -20,7 +23,7 @@ export function wxApi(device: Device): Record<string, unknown> {
     answer(device, options, { errMsg: refused ? `${api}:fail ${refused}` : `${api}:ok` }, refused !== undefined)
   }
   return {
-    ...Object.fromEntries(effects.map((api) => [api, effect(api)])),
+    ...Object.fromEntries([...effects, ...onlyHere].map((api) => [api, effect(api)])),
     ...Object.fromEntries(navigation.map((api) => [api, go(api)])),
     ...storage(device),
     ...surroundings(device),

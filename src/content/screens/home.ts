@@ -1,9 +1,9 @@
 export const home = {
   name: '医保卡救急',
-  /** The scene a door stands for (content/diagnosis/scenes.ts), then its words. */
+  /** The scene whose questions a door opens (content/diagnosis/scenes.ts) or, for cards, the page; then its words. */
   doors: [
     ['card', '卡刷不了，找原因', '点几下，不用打字'],
-    ['new-card', '新换的卡不能用', undefined],
+    ['cards', '换卡进度、新卡不能用', undefined],
     ['family', '家人绑定、用家人的钱', undefined],
     ['phone', '手机付不了、账不对', undefined],
   ],

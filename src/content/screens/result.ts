@@ -26,6 +26,8 @@ export const result = {
   share: '发给家人看',
   copied: '链接已复制，可以粘贴到聊天里。',
   shareFailed: '没能分享。可以截屏发给家人。',
+  track: ['要换新卡？记下办卡进度', '晚了会告诉您，等卡时也能看病'],
+  backToCard: ['回到换卡进度', '弄好了，记一下'],
   clerk: '给窗口看',
   home: '回首页',
   shareTitle: '医保卡刷不了，现在可以这样办',

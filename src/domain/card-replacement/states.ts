@@ -44,8 +44,14 @@ export type SideState = (typeof SIDES)[Side][number]
 
 export type State = Stage | SideState
 
+/** What somebody says has happened, and when: any two texts, from a file as well. replay decides what may be believed. */
+export interface ToldEvent {
+  readonly state: string
+  readonly on: string
+}
+
 /** What the person was told, and the day it happened. */
-export interface TrackerEvent {
+export interface TrackerEvent extends ToldEvent {
   readonly state: State
   readonly on: IsoDate
 }
@@ -65,18 +71,19 @@ export interface Position {
 /** Why an event cannot be. The words for people are in content/card-replacement/refusals.ts. */
 export const REFUSALS = [
   'no-such-state', 'no-such-day', 'in-the-future', 'before-previous', 'already-there', 'not-applied', 'gone-past', 'not-picked-up', 'not-enabled',
-  'instant-only', 'made-at-once', 'apply-again', 'too-late-to-withdraw', 'not-made-yet', 'no-old-card', 'loss-is-final', 'loss-first', 'old-card-gone', 'card-in-hand', 'too-many',
+  'instant-only', 'made-at-once', 'apply-again', 'too-late-to-withdraw', 'not-made-yet', 'no-old-card', 'loss-is-final', 'loss-first', 'old-card-gone', 'card-in-hand', 'no-such-entry', 'too-many',
 ] as const
 export type Refusal = (typeof REFUSALS)[number]
 
-export interface Refused {
-  readonly event: TrackerEvent
+/** An event as it was given, and why it cannot be. */
+export interface Refused<E extends ToldEvent = TrackerEvent> {
+  readonly event: E
   readonly why: Refusal
 }
 
 /** The outcome of a replay: where it stands, every event that was possible, in order, and those that were not. */
-export interface Tracked {
+export interface Tracked<E extends ToldEvent = TrackerEvent> {
   readonly position: Position
   readonly history: readonly TrackerEvent[]
-  readonly refused: readonly Refused[]
+  readonly refused: readonly Refused<E>[]
 }

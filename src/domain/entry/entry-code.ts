@@ -1,3 +1,4 @@
+import type { PlaceCode } from '../shared/source'
 import type { Channel, Entry } from './entry'
 
 type Recogniser = readonly [RegExp, (parts: readonly (string | undefined)[], from: Channel | null) => Entry]
@@ -6,18 +7,23 @@ type Recogniser = readonly [RegExp, (parts: readonly (string | undefined)[], fro
 const WINDOW = 'w1-'
 const SHARED = 'r1-'
 const ARTICLE = 'a1-'
+const PROGRESS = 'p1-'
+
+const NO_PLACE = '0'
+const placeOf = (printed: string): PlaceCode | null => (printed === NO_PLACE ? null : printed)
 
 // Letters, digits, - and _ only, so that no platform's decoding can alter a code, and never more than the 32 characters
-// of a WeChat scene: w1- 6 - 12 - 6 is 29 long, r1- and its 29 are 32.
+// of a WeChat scene: w1- 6 - 12 - 6 is 29 long, r1- and its 29 are 32, p1- 20 - 6 is 30.
 const RECOGNISERS: readonly Recogniser[] = [
   [
     /^w1-([1-8]\d{5}|0)-([a-z\d]{1,12})(?:-([a-z\d]{1,6}))?$/,
-    ([, city = '0', site = '', window = null], from) => ({ kind: 'window', city: city === '0' ? null : city, site, window, from }),
+    ([, city = NO_PLACE, site = '', window = null], from) => ({ kind: 'window', city: placeOf(city), site, window, from }),
   ],
   [/^r1-([\w-]{4,29})$/, ([, code = ''], from) => ({ kind: 'shared', code, from })],
   // Never printed as a scene, so it may be longer than one.
   [/^a1-([a-z\d][a-z\d-]{0,32})$/, ([, id = ''], from) => ({ kind: 'article', id, from })],
-  [/^[war][2-9]-[\w-]*$/, (_, from) => ({ kind: 'home', note: 'newer-code', from })],
+  [/^p1-([a-z_]{4,20})-([1-8]\d{5}|0)$/, ([, stage = '', place = NO_PLACE], from) => ({ kind: 'progress', stage, place: placeOf(place), from })],
+  [/^[warp][2-9]-[\w-]*$/, (_, from) => ({ kind: 'home', note: 'newer-code', from })],
 ]
 
 /** Makes a bare share code the entry code that carries it. */
@@ -33,17 +39,19 @@ export const recogniseCode = (code: string, from: Channel | null): Entry => {
 }
 
 /**
- * The code of a window poster, of a shared position or of an article, as printed after `/s/` or sent as `c`; empty for the other kinds,
+ * The code of a window poster, of a shared position, of an article or of a card's progress, as printed after `/s/` or sent as `c`; empty for the other kinds,
  * which have none. Read back, it gives the same entry as long as its ids keep to the grammar above.
  */
 export const formatEntry = (entry: Entry): string => {
   switch (entry.kind) {
     case 'window':
-      return WINDOW + (entry.city ?? '0') + '-' + entry.site + (entry.window === null ? '' : '-' + entry.window)
+      return WINDOW + (entry.city ?? NO_PLACE) + '-' + entry.site + (entry.window === null ? '' : '-' + entry.window)
     case 'shared':
       return sharedCode(entry.code)
     case 'article':
       return ARTICLE + entry.id
+    case 'progress':
+      return PROGRESS + entry.stage + '-' + (entry.place ?? NO_PLACE)
     case 'home':
     case 'none':
       return ''

@@ -38,3 +38,11 @@ export type Entry =
   | { readonly kind: 'shared'; readonly code: string; readonly from: Channel | null }
   /** A piece of the knowledge; the id may be one we do not know (any more). */
   | { readonly kind: 'article'; readonly id: string; readonly from: Channel | null }
+  | {
+      readonly kind: 'progress'
+      /** How far somebody's new card is (card-replacement/states); the id may be one we do not know (any more). */
+      readonly stage: string
+      /** City or province; null where none was told. */
+      readonly place: PlaceCode | null
+      readonly from: Channel | null
+    }

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../shared/iso-date'
+import { COUNTRY, placesAround } from '../shared/places-around'
 import type { Claim } from '../shared/source'
 import { auditClaim, isPublished } from './audit-content'
 import type { Registry, Rule } from './audit-content'
@@ -6,7 +7,6 @@ import { bareNumbers } from './bare-numbers'
 import type { Fact, FactId, FactValue } from './fact'
 import { allFindings, finding } from './finding'
 import type { Finding } from './finding'
-import { COUNTRY, placesAround } from './places-around'
 import { factsNamed } from './tell-claim'
 
 const LONGEST_NAME = 24

@@ -1,9 +1,9 @@
+import { COUNTRY } from '../shared/places-around'
 import { LONGEST_NAME, auditClaim, isUnconfirmed } from './audit-content'
 import type { Registry } from './audit-content'
 import { allFindings, finding } from './finding'
 import type { Finding } from './finding'
 import type { PlaceField } from './place-field'
-import { COUNTRY } from './places-around'
 
 const LONGEST = 40
 

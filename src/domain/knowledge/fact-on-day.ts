@@ -1,7 +1,7 @@
 import type { IsoDate } from '../shared/iso-date'
+import { placesAround } from '../shared/places-around'
 import type { PlaceCode } from '../shared/source'
 import type { Fact, FactValue } from './fact'
-import { placesAround } from './places-around'
 
 export type FactOnDay =
   | { readonly kind: 'known'; readonly value: FactValue }

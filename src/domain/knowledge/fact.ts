@@ -1,3 +1,4 @@
+import type { DaySpan } from '../shared/day-span'
 import type { IsoDate } from '../shared/iso-date'
 import type { Grade, PlaceCode, SourceId } from '../shared/source'
 
@@ -9,6 +10,8 @@ export interface FactValue {
   readonly value: string
   /** The number alone where there is one, for decisions; null where it is a range, a date or words. */
   readonly amount: number | null
+  /** Where dates are counted with it: the same days as `value` and `amount`, with their unit. */
+  readonly span?: DaySpan
   readonly place: PlaceCode
   /** First and last day it is known to hold; null where no day is known. */
   readonly from: IsoDate | null

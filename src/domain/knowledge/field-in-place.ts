@@ -1,6 +1,6 @@
+import { placesAround } from '../shared/places-around'
 import type { Claim, PlaceCode } from '../shared/source'
 import type { PlaceField } from './place-field'
-import { placesAround } from './places-around'
 
 export interface FieldInPlace {
   /** Empty where nothing is known: then say so, and whom to ask (`confirmWith` of the field). A claim of 'cn' among them is the national wording. */

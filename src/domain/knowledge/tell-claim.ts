@@ -1,10 +1,10 @@
 import type { IsoDate } from '../shared/iso-date'
+import { COUNTRY } from '../shared/places-around'
 import { toBeConfirmed } from '../shared/source'
 import type { Claim, PlaceCode } from '../shared/source'
 import type { Fact, FactId, FactValue } from './fact'
 import { factOn, isDue } from './fact-on-day'
 import type { FactOnDay } from './fact-on-day'
-import { COUNTRY } from './places-around'
 
 const NAMED = / ?\{([a-z0-9-]+)\} ?/g
 const CHINESE = /[\u4e00-\u9fff]/

@@ -11,8 +11,8 @@ import { useResult } from '@/wiring/result'
 export default function Result() {
   const result = useResult()
   const { words, size, banner, steps, skipped, shown, others, doubtful, unsure, notice } = result
-  const ways = [...(result.goOn ? [words.goOn] : []), [words.clerk], [words.home]] as const
-  const go = [...(result.goOn ? [result.goOn] : []), result.showClerk, result.home]
+  const ways = [...(result.progress ? [result.progress[0]] : []), ...(result.goOn ? [words.goOn] : []), [words.clerk], [words.home]] as const
+  const go = [...(result.progress ? [result.progress[1]] : []), ...(result.goOn ? [result.goOn] : []), result.showClerk, result.home]
   return (
     <Page name={words.name} size={size} onBack={result.back}>
       {banner ? <View className="stripe">{banner}</View> : null}

@@ -1,4 +1,4 @@
-import type { PlaceCode } from '../shared/source'
+import type { PlaceCode } from './source'
 
 export const COUNTRY: PlaceCode = 'cn'
 

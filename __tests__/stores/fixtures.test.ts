@@ -1,0 +1,172 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { addCard, type CardReplacement } from '@/stores/card-replacement'
+import { replacementKind } from '@/stores/card-replacement-record'
+import { createDevice, type KeptKind } from '@/stores/device'
+import { parseRecordText, RECORD_JSON_LIMIT } from '@/stores/record/record-text'
+import { userKind, type UserRecord } from '@/stores/user-record'
+import { memoryStore } from '../support/hostile-kv-memory'
+
+/**
+ * What phones have kept, byte by byte: the keys of a phone and their texts, as a release of that schema left them. Written once and
+ * never again; a change of what is kept adds a folder. Each newer-N is what a release to come with schema N may leave.
+ */
+const root = join(__dirname, 'fixtures')
+const filesIn = (folder: string) => readdirSync(join(root, folder)).sort()
+const namesIn = (folder: string) => filesIn(folder).map((file) => file.replace('.json', ''))
+const disk = (folder: string, name: string) => new Map(Object.entries(JSON.parse(readFileSync(join(root, folder, `${name}.json`), 'utf8')) as Record<string, string>))
+
+const START = { settings: { textSize: null, place: null }, walk: { answers: {}, answeredOn: null, site: null, previous: null, card: null }, reading: { favourites: [], recent: [] } }
+const USED = {
+  settings: { textSize: 'large', place: '440300' },
+  walk: { answers: { scene: 'card', message: 'unreadable', 'other-card': 'unsure' }, answeredOn: '2026-11-21', site: null, previous: null, card: null },
+  reading: { favourites: ['card-sealed'], recent: ['pin-locked', 'card-sealed'] },
+}
+const on = (answeredOn: string) => ({ ...USED, walk: { ...USED.walk, answeredOn } })
+
+/** Of each fixture what must be read from it, as far as it can be written down by hand. */
+const USER: Readonly<Record<string, (record: UserRecord) => void>> = {
+  empty: (record) => expect(record).toEqual(START),
+  'first-save': (record) => expect(record).toEqual({ ...START, settings: { textSize: 'largest', place: null } }),
+  heavy: ({ settings, walk, reading }) => {
+    expect(settings).toEqual({ textSize: 'largest', place: '110000' })
+    expect([Object.keys(walk.answers).length, walk.answers['question-1'], walk.answers['question-40']]).toEqual([40, 'option-1', 'option-40'])
+    expect([walk.answeredOn, walk.site, walk.previous, walk.card]).toEqual(['2026-11-22', { city: '110000', site: 'h0123', window: '5' }, { scene: 'family', relation: 'parent' }, 'c3'])
+    expect([reading.favourites.length, reading.favourites[59], reading.recent.length, reading.recent[0]]).toEqual([60, 'entry-60', 10, 'entry-1'])
+  },
+  longest: ({ settings, walk, reading }) => {
+    expect(settings).toEqual({ textSize: 'standard', place: '659012' })
+    expect([Object.keys(walk.answers).length, walk.answers[`question-60-${'x'.repeat(48)}`]]).toEqual([60, `option-60-${'x'.repeat(50)}`])
+    expect([walk.previous, walk.card, walk.site?.city]).toEqual([walk.answers, 'c9999', '659012'])
+    expect([reading.favourites.length, reading.favourites[99], reading.recent.length]).toEqual([100, `entry-100-${'x'.repeat(50)}`, 10])
+  },
+  'leap-day': (record) => expect(record).toEqual(on('2024-02-29')),
+  'impossible-day': (record) => expect(record).toEqual(on('2026-02-30')),
+  emoji: (record) => expect(record).toEqual({ ...USED, greeting: '👵🏻早上好，😀\u0000\ud83d' }),
+  'unknown-fields': (record) =>
+    expect(record).toEqual({ reminders: [{ on: '2026-12-01' }], settings: { ...USED.settings, voice: true }, walk: { ...USED.walk, since: 7 }, reading: { ...USED.reading, shelves: 2 } }),
+  'wrong-shapes': (record) => expect(record).toEqual(START),
+  'foreign-ids': (record) => expect(record).toEqual({ ...USED, walk: { ...USED.walk, answers: { message: 'pin-wrong' } } }),
+  'before-cards': (record) => expect(record).toEqual({ ...START, settings: USED.settings, walk: { answers: { message: 'unreadable' }, answeredOn: '2026-11-20', site: null, previous: { message: 'pin-locked' }, card: null } }),
+  'about-a-card': (record) => expect(record).toEqual({ ...USED, walk: { ...USED.walk, answers: { scene: 'new-card', message: 'sealed' }, previous: USED.walk.answers, card: 'c12' } }),
+  'one-copy-torn': (record) => expect(record).toEqual({ ...USED, settings: { textSize: 'standard', place: '310000' } }),
+}
+
+const entry = (state: string, day: string) => ({ kind: 'event', state, on: day })
+const SUBMITTED = entry('submitted', '2026-11-02')
+const MOTHER = { id: 'c1', nickname: '妈妈', reason: 'lost', channel: 'branch', place: '110000', log: [SUBMITTED], archivedOn: null }
+const cardsOf = (cards: readonly object[], lastId: number, removed: readonly object[] = [], unread: readonly object[] = []) => ({ cards, removed, unread, lastId })
+const NOTHING_SAID = { kind: 'event', state: 'draft', on: '0000-00-00' }
+
+const REPLACEMENT: Readonly<Record<string, (record: CardReplacement) => void>> = {
+  empty: (record) => expect(record).toEqual(cardsOf([], 0)),
+  'first-save': (record) => expect(record).toEqual(cardsOf([MOTHER], 1)),
+  heavy: ({ cards, removed, lastId }) => {
+    expect(cards.map(({ id, log }) => `${id} ${log.length}`).join()).toBe('c1 1,c2 2,c3 3,c4 4,c5 5,c6 6,c7 7,c8 8,c9 9,c10 10,c11 11,c12 12')
+    expect(cards.map(({ reason }) => reason).join()).toBe('first,lost,damaged,expiring,upgrade,info-change,warranty,first,lost,damaged,expiring,upgrade')
+    expect(cards.map(({ place }) => place).join()).toBe('110000,330100,,110000,330100,,110000,330100,,110000,330100,')
+    expect([cards[11]?.nickname, cards[11]?.channel, cards[11]?.archivedOn, cards[10]?.archivedOn]).toEqual(['家人12', 'employer', '2026-11-13', null])
+    expect(cards[11]?.log[11]).toEqual(entry('usable', '2026-11-12'))
+    expect(removed.map(({ card, on: day }) => `${card.id} ${card.nickname} ${day}`)).toEqual(['c14 邻居 2026-11-20', 'c13 同事 2026-11-01'])
+    expect(lastId).toBe(15)
+  },
+  longest: ({ cards, lastId }) => {
+    expect([cards.length, cards[0]?.id, cards[13]?.id, cards[13]?.nickname, lastId]).toEqual([14, 'c9986', 'c9999', '👵👴👩👨👧👦👶🧓', 9999])
+    expect(cards.map(({ log }) => log.length)).toEqual(Array.from({ length: 14 }, () => 60))
+    expect([cards[13]?.log[8], cards[13]?.log[58], cards[13]?.log[59]]).toEqual([{ kind: 'corrected', at: 0, state: 'review_rejected', on: '2026-11-02' }, { kind: 'removed', at: 0 }, entry('usable', '2026-11-20')])
+  },
+  'emoji-nickname': (record) => expect(record).toEqual(cardsOf([{ ...MOTHER, nickname: '👵🏻奶奶' }, { ...MOTHER, id: 'c2', nickname: '🇨🇳❤️' }], 2)),
+  'leap-day': (record) => expect(record).toEqual(cardsOf([{ ...MOTHER, log: [entry('submitted', '2024-02-28'), entry('reviewing', '2024-02-29')], archivedOn: '2024-02-29' }], 1)),
+  'impossible-days': (record) =>
+    expect(record).toEqual(cardsOf([{ ...MOTHER, log: [entry('submitted', '2026-02-30'), SUBMITTED, entry('reviewing', '0000-00-00'), entry('producing', '2099-01-01')] }], 2, [{ card: { ...MOTHER, id: 'c2' }, on: '2099-13-32' }])),
+  'unknown-fields': (record) =>
+    expect(record).toEqual({
+      ...cardsOf([{ ...MOTHER, colour: 'teal', log: [{ ...SUBMITTED, by: 'sms' }, { kind: 'corrected', at: 0, state: 'submitted', on: '2026-11-03', why: 'typo' }] }], 2, [{ card: { ...MOTHER, id: 'c2', note: 1 }, on: '2026-11-20', why: 'done' }]),
+      order: ['c1'],
+    }),
+  'unknown-words': (record) =>
+    expect(record).toEqual(
+      cardsOf([{ ...MOTHER, log: [SUBMITTED, entry('drone_dispatched', '2026-11-05'), { kind: 'corrected', at: 1, state: 'drone_lost', on: '2026-11-06' }] }], 3, [], [{ ...MOTHER, id: 'c2', nickname: '爸爸', reason: 'stolen' }, { ...MOTHER, id: 'c3', nickname: '孩子', channel: 'drone' }]),
+    ),
+  'wrong-shapes': (record) =>
+    expect(record).toEqual(cardsOf([{ ...MOTHER, id: 'c4', nickname: '', place: null, log: [SUBMITTED, NOTHING_SAID, NOTHING_SAID, { kind: 'corrected', at: 0, state: 'submitted', on: '2026-11-01' }] }], 4, [], [{ ...MOTHER, id: 'x' }])),
+  corrected: ({ cards }) => expect(cards[0]?.log).toEqual([SUBMITTED, entry('reviewing', '2026-11-03'), { kind: 'corrected', at: 1, state: 'producing', on: '2026-11-09' }, { kind: 'removed', at: 1 }]),
+  'put-away': ({ cards }) => expect(cards.map(({ nickname, archivedOn, log }) => [nickname, archivedOn, log.length])).toEqual([['妈妈', '2026-11-13', 12], ['本人', null, 1]]),
+  deleted: (record) =>
+    expect(record).toEqual(cardsOf([{ ...MOTHER, id: 'c2', nickname: '本人' }], 8, [{ card: { ...MOTHER, id: 'c3', nickname: '孩子', archivedOn: '2026-11-18' }, on: '2026-11-20' }, { card: MOTHER, on: '2026-10-01' }])),
+  'one-copy-torn': (record) => expect(record).toEqual(cardsOf([MOTHER, { ...MOTHER, id: 'c2', nickname: '本人' }], 2)),
+}
+
+test('no fixture that was ever committed has changed, gone or been added past the list', () => {
+  const folders = readdirSync(root).filter((name) => name !== 'sha256.txt').sort()
+  const sums = folders.map((folder) => filesIn(folder).map((file) => `${createHash('sha256').update(readFileSync(join(root, folder, file))).digest('hex')}  ${folder}/${file}\n`))
+  expect(([] as string[]).concat(...sums)).toEqual(readFileSync(join(root, 'sha256.txt'), 'utf8').match(/.+\n/g))
+})
+
+/** The promises of one kind of record; `touch` is what a session does to it. */
+const promises = <R>(kind: KeptKind<R>, expected: Readonly<Record<string, (record: R) => void>>, touch: (record: R) => R) => {
+  const schemas = Array.from({ length: kind.schema }, (_, at) => at + 1)
+  const open = (texts: Map<string, string>) => createDevice(memoryStore(texts)).keep(kind)
+  const isToCome = (name: string) => name.startsWith('newer-')
+
+  test.each(schemas)('schema %i has at least twelve fixtures, and each of them is expected to say something', (schema) => {
+    const names = namesIn(`${kind.name}-${schema}`).filter((name) => !isToCome(name))
+    expect(names.length).toBeGreaterThanOrEqual(12)
+    if (schema === 1) expect(names).toEqual(Object.keys(expected).sort())
+  })
+
+  describe.each(namesIn(`${kind.name}-1`).filter((name) => !isToCome(name)))('%s', (name) => {
+    const texts = () => disk(`${kind.name}-1`, name)
+
+    test('is read as what it says, and by reading nothing is written', () => {
+      const kept = texts()
+      const { record, keeping } = open(kept).getState()
+      expect(keeping).toBe('saved')
+      expected[name]?.(record)
+      expect([...kept]).toEqual([...texts()])
+    })
+
+    test('is saved over with all of it and the change, and read again', () => {
+      const kept = texts()
+      const store = open(kept)
+      const { record } = store.getState()
+      store.change(touch)
+      expect(store.getState().keeping).toBe('saved')
+      expect(open(kept).getState()).toEqual({ record: touch(record), keeping: 'saved' })
+    })
+
+    test('fits where it is kept', () => {
+      for (const text of texts().values()) expect(parseRecordText(text)?.json.length ?? 0).toBeLessThanOrEqual(RECORD_JSON_LIMIT)
+    })
+  })
+
+  const toCome = [1, 2, 3, 4, 5].map((more) => kind.schema + more)
+
+  test.each(toCome)('what a release with schema %i left is the same to the byte after a session, and is never called saved', (schema) => {
+    const name = `newer-${schema}`
+    const kept = disk(`${kind.name}-1`, name)
+    const store = open(kept)
+    expect(store.getState()).toEqual({ record: kind.empty, keeping: 'read-only' })
+    for (let count = 0; count < 3; count++) store.change(touch)
+    expect(store.getState().keeping).toBe('read-only')
+    expect([...kept]).toEqual([...disk(`${kind.name}-1`, name)])
+  })
+}
+
+describe('the person\'s record', () => promises(userKind, USER, (record) => ({ ...record, walk: { ...record.walk, answers: { scene: 'phone' } } })))
+
+describe('the tracked cards', () => {
+  const touch = (record: CardReplacement): CardReplacement => {
+    const added = addCard(record, { nickname: '新来的', reason: 'first', channel: 'online', place: null, log: [] })
+    // The longest of them takes no more: it is written again as it is.
+    return typeof added === 'string' ? { ...record } : added
+  }
+  promises(replacementKind, REPLACEMENT, touch)
+
+  test('the longest one is as long as cards and entries can be', () => {
+    const store = createDevice(memoryStore(disk('replacement-1', 'longest'))).keep(replacementKind)
+    const { record } = store.getState()
+    expect(addCard({ ...record, lastId: 5 }, { nickname: '👵👴👩👨👧👦👶🧓', reason: 'info-change', channel: 'employer', place: '110000', log: record.cards[0]?.log ?? [] })).toBe('no-room')
+  })
+})

@@ -1,0 +1,2 @@
+export { channelTexts } from './channels'
+export { reasonTexts } from './reasons'

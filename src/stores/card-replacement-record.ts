@@ -1,0 +1,81 @@
+import { CHANNELS, REASONS, type State } from '@/domain/card-replacement/states'
+import type { LogEntry, TrackedCard } from '@/domain/card-replacement/tracked-card'
+import type { IsoDate } from '@/domain/shared/iso-date'
+import { asNickname, MOST_CARDS, MOST_ENTRIES, noCards, numberOf, type CardReplacement, type RemovedCard } from './card-replacement'
+import type { KeptKind } from './device'
+import { CARD, CITY, DAY, isObject, matching, part, type Raw } from './record/raw'
+
+/** Raised only together with a migration; a new kind of log entry raises it, a new state does not. */
+export const REPLACEMENT_SCHEMA = 1
+
+const WORD = /^[a-z][a-z0-9_-]{0,39}$/
+/** Any word: one that this release does not know is refused by the replay, in sight of the person. */
+const isState = (value: unknown): value is State => matching(value, WORD) !== null
+const isDay = (value: unknown): value is IsoDate => matching(value, DAY) !== null
+const isIndex = (value: unknown): value is number => typeof value === 'number' && value >= 0 && value < MOST_ENTRIES && value % 1 === 0
+
+const listIn = (raw: unknown, key: string): readonly unknown[] => {
+  const list = part(raw, key)
+  return Array.isArray(list) ? list : []
+}
+
+const isThere = <T>(value: T | null): value is T => value !== null
+
+/** Corrections name entries by their index, so that none may be left out: in the place of what says nothing stands what no replay accepts. */
+const UNREADABLE: LogEntry = { kind: 'event', state: 'draft', on: '0000-00-00' as IsoDate }
+
+const entryIn = (raw: unknown): LogEntry => {
+  const [kind, at, state, on] = ['kind', 'at', 'state', 'on'].map((key) => part(raw, key))
+  const fields = isObject(raw) ? raw : {}
+  if (kind === 'removed' && isIndex(at)) return { ...fields, kind, at }
+  if (!isState(state) || !isDay(on)) return UNREADABLE
+  if (kind === 'corrected' && isIndex(at)) return { ...fields, kind, at, state, on }
+  return kind === 'event' ? { ...fields, kind, state, on } : UNREADABLE
+}
+
+const cardIn = (raw: unknown): TrackedCard | null => {
+  const id = matching(part(raw, 'id'), CARD)
+  const reason = REASONS.filter((one) => one === part(raw, 'reason'))[0]
+  const channel = CHANNELS.filter((one) => one === part(raw, 'channel'))[0]
+  const log = part(raw, 'log')
+  if (!isObject(raw) || !id || !reason || !channel || !Array.isArray(log)) return null
+  const nickname = part(raw, 'nickname')
+  return {
+    ...raw,
+    id,
+    reason,
+    channel,
+    place: matching(part(raw, 'place'), CITY),
+    nickname: typeof nickname === 'string' ? asNickname(nickname) : '',
+    log: log.slice(0, MOST_ENTRIES).map(entryIn),
+    archivedOn: matching(part(raw, 'archivedOn'), DAY) as IsoDate | null,
+  }
+}
+
+const removedIn = (raw: unknown): RemovedCard | null => {
+  const card = cardIn(part(raw, 'card'))
+  const on = part(raw, 'on')
+  return isObject(raw) && card && isDay(on) ? { ...raw, card, on } : null
+}
+
+/** Of several with one number the first. */
+const once = <T>(all: readonly T[], idOf: (one: T) => string): readonly T[] => {
+  const numbers = all.map((one) => numberOf(idOf(one)))
+  return all.filter((_, at) => numbers.indexOf(numbers[at]!) === at)
+}
+
+/** Reads a stored record: a card that cannot be read costs no other one and is itself kept as it is. */
+export const readCardReplacement = (raw: Raw): CardReplacement => {
+  const stored = listIn(raw, 'cards').concat(listIn(raw, 'unread'))
+  const cards = once(stored.map(cardIn).filter(isThere), ({ id }) => id)
+    .slice(0, MOST_CARDS)
+    .sort((one, other) => numberOf(one.id) - numberOf(other.id))
+  const unread = stored.filter(isObject).filter((one) => !cardIn(one)).slice(0, MOST_CARDS - cards.length)
+  const taken = (id: string): boolean => cards.some((card) => numberOf(card.id) === numberOf(id))
+  const removed = once(listIn(raw, 'removed').map(removedIn).filter(isThere), ({ card }) => card.id).filter(({ card }) => !taken(card.id)).slice(0, MOST_CARDS)
+  const ids = [...cards, ...removed.map(({ card }) => card), ...unread].map(({ id }) => matching(id, CARD)).filter(isThere)
+  const lastId = part(raw, 'lastId')
+  return { ...raw, cards, removed, unread, lastId: Math.max(typeof lastId === 'number' && lastId % 1 === 0 ? lastId : 0, 0, ...ids.map(numberOf)) }
+}
+
+export const replacementKind: KeptKind<CardReplacement> = { name: 'replacement', schema: REPLACEMENT_SCHEMA, empty: noCards, read: readCardReplacement }

@@ -1,0 +1,112 @@
+import type { TrackedCard } from '@/domain/card-replacement/tracked-card'
+import { daysBetween, type IsoDate } from '@/domain/shared/iso-date'
+import type { Raw } from './record/raw'
+import { asciiJson, RECORD_JSON_LIMIT } from './record/record-text'
+
+export interface RemovedCard {
+  readonly card: TrackedCard
+  /** The day it was deleted. */
+  readonly on: IsoDate
+}
+
+/** The cards somebody waits for, as they are kept on the phone. */
+export interface CardReplacement {
+  /** In the order they were added in, which is that of their ids. */
+  readonly cards: readonly TrackedCard[]
+  /** The latest first; kept so that it can be undone. */
+  readonly removed: readonly RemovedCard[]
+  /** Cards that this release cannot read, as they were: a later one may. */
+  readonly unread: readonly Raw[]
+  /** The number of the latest id ever given on this phone. */
+  readonly lastId: number
+}
+
+export const noCards: CardReplacement = { cards: [], removed: [], unread: [], lastId: 0 }
+
+/** A family's and its neighbours'; in a list of more nobody finds theirs. */
+export const MOST_CARDS = 20
+/** As many as domain/card-replacement/change-card.ts takes. */
+export const MOST_ENTRIES = 60
+export const UNDO_DAYS = 30
+const LAST_ID = 9999
+
+/** Why nothing was changed: nothing may be taken in that could not be kept or read back. */
+export type Full = 'too-many-cards' | 'too-many-entries' | 'no-room'
+
+/** Twenty logs of sixty entries are more than a record holds; so much stays free that deleting and putting away always fit. */
+const ROOM = RECORD_JSON_LIMIT - 1000
+
+export const numberOf = (id: string): number => Number(id.slice(1))
+
+/** Eight characters as people count them (domain/card-replacement/nickname.ts): a flag is one, an accent or a shade of skin none. */
+const MARKS = '(?:[\\u0300-\\u036f\\u20d0-\\u20ff\\ufe00-\\ufe0f]|\\ud83c[\\udffb-\\udfff]){0,4}'
+const NICKNAME = new RegExp(`^${MARKS}(?:(?:(?:\\ud83c[\\udde6-\\uddff]){2}|[\\ud800-\\udbff][\\udc00-\\udfff]|[^])${MARKS}){0,8}`)
+
+/** The beginning of a nickname, as much as may be kept; no character is cut in two. */
+export const asNickname = (text: string): string => (NICKNAME.exec(text) ?? [''])[0]
+
+/** The record, where it can be kept; what was deleted first makes room. */
+const fitted = (record: CardReplacement): CardReplacement | Full => {
+  let fit = record
+  while (asciiJson(fit).length > ROOM) {
+    if (fit.removed.length === 0) return 'no-room'
+    fit = { ...fit, removed: fit.removed.slice(0, -1) }
+  }
+  return fit
+}
+
+const isFull = ({ cards, unread }: CardReplacement): boolean => cards.length + unread.length >= MOST_CARDS
+
+const changed = (record: CardReplacement, id: string, next: (card: TrackedCard) => TrackedCard): CardReplacement => {
+  const old = record.cards.filter((card) => card.id === id)[0]
+  const card = old && next(old)
+  return card && card !== old ? { ...record, cards: record.cards.map((one) => (one === old ? { ...card, id, nickname: asNickname(card.nickname) } : one)) } : record
+}
+
+/** Follows one more card, under an id that no card of this phone ever had: that of `lastId` afterwards. */
+export const addCard = (record: CardReplacement, card: Omit<TrackedCard, 'id' | 'archivedOn'>): CardReplacement | Full => {
+  if (isFull(record) || record.lastId >= LAST_ID) return 'too-many-cards'
+  if (card.log.length > MOST_ENTRIES) return 'too-many-entries'
+  const lastId = record.lastId + 1
+  return fitted({ ...record, lastId, cards: record.cards.concat({ ...card, nickname: asNickname(card.nickname), id: `c${lastId}`, archivedOn: null }) })
+}
+
+/** Puts another state of a card in its place; the same record where there is no such card or nothing was changed. */
+export const changeCard = (record: CardReplacement, id: string, next: (card: TrackedCard) => TrackedCard): CardReplacement | Full => {
+  const after = changed(record, id, next)
+  if (after === record) return record
+  return after.cards.some((card) => card.id === id && card.log.length > MOST_ENTRIES) ? 'too-many-entries' : fitted(after)
+}
+
+export const archive = (record: CardReplacement, id: string, today: IsoDate): CardReplacement => changed(record, id, (card) => (card.archivedOn ? card : { ...card, archivedOn: today }))
+
+export const unarchive = (record: CardReplacement, id: string): CardReplacement => changed(record, id, (card) => (card.archivedOn ? { ...card, archivedOn: null } : card))
+
+/** Deletes a card, so that it can be restored as it was for thirty days. */
+export const remove = (record: CardReplacement, id: string, today: IsoDate): CardReplacement => {
+  const card = record.cards.filter((one) => one.id === id)[0]
+  if (!card) return record
+  return { ...record, cards: record.cards.filter((one) => one !== card), removed: [{ card, on: today }, ...record.removed].slice(0, MOST_CARDS) }
+}
+
+/** Takes a deletion back: the card stands again where it stood. */
+export const restore = (record: CardReplacement, id: string): CardReplacement | Full => {
+  const found = record.removed.filter(({ card }) => card.id === id)[0]
+  if (!found) return record
+  if (isFull(record)) return 'too-many-cards'
+  const before = record.cards.filter((card) => numberOf(card.id) < numberOf(id))
+  return { ...record, cards: [...before, found.card, ...record.cards.slice(before.length)], removed: record.removed.filter((one) => one !== found) }
+}
+
+const inUndo = (one: RemovedCard, today: IsoDate): RemovedCard | null => {
+  const age = daysBetween(one.on, today)
+  // A clock that was wrong when it was deleted: counted from today, lest it stay for years.
+  if (!(age >= 0)) return { ...one, on: today }
+  return age > UNDO_DAYS ? null : one
+}
+
+/** Forgets for good what was deleted more than thirty days ago; the same record where there is nothing to forget. */
+export const pruneRemoved = (record: CardReplacement, today: IsoDate): CardReplacement => {
+  const removed = record.removed.map((one) => inUndo(one, today)).filter((one) => one !== null)
+  return removed.length === record.removed.length && removed.every((one, at) => one === record.removed[at]) ? record : { ...record, removed }
+}

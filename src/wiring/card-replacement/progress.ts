@@ -1,0 +1,66 @@
+import { useState } from 'react'
+import { meanwhile } from '@/content/card-replacement/meanwhile'
+import { stageTexts } from '@/content/card-replacement/stages'
+import { cardReplacement } from '@/content/screens/card-replacement'
+import { meanwhileOf } from '@/domain/card-replacement/meanwhile'
+import { isStage } from '@/domain/card-replacement/lines'
+import { beginning, moved } from '@/domain/card-replacement/position'
+import type { ReplacementCase, Stage } from '@/domain/card-replacement/states'
+import type { Entry } from '@/domain/entry/entry'
+import { entryQuery } from '@/domain/entry/entry-query'
+import { parseEntry } from '@/domain/entry/parse-entry'
+import { shareCard } from '@/domain/share/share-card'
+import { usePageLaunch } from '@/platform/launch'
+import { goHome, goTo } from '@/platform/navigation'
+import { platformName, shareLink, useShareCard } from '@/platform/share'
+import { takeProgress, useFollowing } from '../arrival'
+import { placeName } from '../city-chooser'
+import { tellIn } from '../tell'
+import { useTextSize } from '../text-size'
+
+const words = cardReplacement.progress
+
+type Told = Extract<Entry, { readonly kind: 'progress' }>
+
+/** Nothing is known of the case of somebody else: what holds whatever the reason. */
+const caseOf = (place: string | null): ReplacementCase => ({ reason: 'lost', channel: 'branch', place })
+
+const cardFor = (stage: Stage, place: string | null) => {
+  const { path, query } = shareCard(platformName, 'progress', 'pages/card-replacement/progress', entryQuery({ kind: 'progress', stage, place, from: 'chat' }))
+  return { title: cardReplacement.card.shareTitle.replace('{}', stageTexts[stage].label), path, query }
+}
+
+/** How far somebody's card is, as family sent it: the stage and the place, and nothing about whom. */
+export const useProgress = () => {
+  const launch = usePageLaunch('progress')
+  const [told] = useState((): Told | null => {
+    const entry = takeProgress() ?? parseEntry(launch)
+    return entry.kind === 'progress' ? entry : null
+  })
+  const [notice, setNotice] = useState('')
+  useFollowing()
+  const stage = told && isStage(told.stage) ? told.stage : null
+  const place = told ? told.place : null
+  const tell = tellIn(place)
+  useShareCard(() => cardFor(stage ?? 'submitted', place))
+  const known = caseOf(place)
+  const ways = [[words.own, () => goTo('cards')], [words.home, goHome]] as const
+  return {
+    words,
+    size: useTextSize(),
+    banner: stage ? words.banner : words.unknown,
+    title: stage ? words.stage.replace('{}', stageTexts[stage].label) : '',
+    where: place ? placeName(place) : '',
+    now: stage ? [tell(stageTexts[stage].means), tell(stageTexts[stage].next)] : [],
+    meanwhile: stage ? meanwhileOf(meanwhile, known, moved(beginning(known), 'stage', stage)).map(({ title, say }) => ({ name: title, lines: say.map(tell) })) : [],
+    meanwhileTitle: stage === 'usable' ? cardReplacement.card.usable : cardReplacement.card.meanwhile,
+    notice,
+    ways: ways.map(([way]) => way),
+    go: (at: number) => ways[at]?.[1](),
+    share: () => {
+      if (stage) void shareLink(cardFor(stage, place)).then((outcome) => setNotice(outcome === 'failed' ? cardReplacement.card.shareFailed : outcome === 'copied' ? cardReplacement.card.copied : ''))
+    },
+    canShare: stage !== null,
+    back: goHome,
+  }
+}

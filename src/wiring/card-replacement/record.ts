@@ -1,0 +1,94 @@
+import { useEffect, useState } from 'react'
+import { channelTexts, reasonTexts } from '@/content/card-replacement/reasons'
+import { refusalTexts } from '@/content/card-replacement/refusals'
+import { cardReplacement } from '@/content/screens/card-replacement'
+import { historyOf, type Recorded } from '@/domain/card-replacement/change-log'
+import { withCase, withoutLast, withRemoval, type Change } from '@/domain/card-replacement/change-card'
+import { CHANNELS, REASONS, type State, type TrackerEvent } from '@/domain/card-replacement/states'
+import type { TrackedCard } from '@/domain/card-replacement/tracked-card'
+import { goBack, replaceAtOnce } from '@/platform/navigation'
+import { placeName, useCityChooser } from '../city-chooser'
+import { readDay } from '../spoken'
+import { useTextSize } from '../text-size'
+import { changeTrackedCard, useTrackedCards } from '../tracked-cards'
+import { today } from '../walks'
+import { openReport, useOpened } from './opened'
+import { labelOf } from './timeline'
+
+const words = cardReplacement.record
+
+const say = (text: string, { state, on }: TrackerEvent): string => text.replace('{}', labelOf(state)).replace('{}', readDay(on))
+
+const rowOf = ({ event, before }: Recorded): readonly [string, string] => {
+  const last = before[before.length - 1]
+  if (!event) return [last ? say(words.removed, last) : '', words.back]
+  return [labelOf(event.state), [readDay(event.on), ...before.map((was) => say(words.was, was))].join('。')]
+}
+
+const nobody: TrackedCard = { id: '', nickname: '', reason: 'first', channel: 'branch', place: null, log: [], archivedOn: null }
+
+type Open = { readonly at: 'list' } | { readonly at: 'entry'; readonly entry: number } | { readonly at: 'reason' | 'channel' | 'place' }
+
+/** Everything that was put down of a card, with what it said before; each line can be put right, and the case as well. */
+export const useRecord = () => {
+  const { card: id } = useOpened('record')
+  const { cards } = useTrackedCards()
+  const found = cards.filter((one) => one.id === id)[0]
+  const card = found ?? nobody
+  const [open, setOpen] = useState<Open>({ at: 'list' })
+  const [notice, setNotice] = useState('')
+  useEffect(() => {
+    if (!found) replaceAtOnce('cards')
+  }, [])
+  const make = (change: Change) => {
+    setOpen({ at: 'list' })
+    if (change.kind === 'refused') setNotice(`${words.refused.replace('{}', labelOf(change.refused.event.state))}${refusalTexts[change.refused.why]}`)
+    else {
+      const full = changeTrackedCard(card.id, () => change.card)
+      setNotice(full ? cardReplacement.list.kept[full] : '')
+    }
+  }
+  // The page stays beneath the one it opens.
+  const putRightOn = (at: number, state: State | null) => {
+    setOpen({ at: 'list' })
+    openReport(card.id, { entry: at, state })
+  }
+  const city = useCityChooser(null, (place) => make(withCase(card, { place }, today())), 'provinces')
+  const history = historyOf(card.log)
+  const entry = open.at === 'entry' ? history.filter(({ at }) => at === open.entry)[0] : undefined
+  const putRight = entry
+    ? ([
+        ...(entry.event ? [[words.otherDay, () => putRightOn(entry.at, entry.event?.state ?? null)] as const] : []),
+        ...(entry.event ? [[words.otherState, () => putRightOn(entry.at, null)] as const] : []),
+        ...(entry.event && entry.at > 0 ? [[words.takeOut, () => make(withRemoval(card, entry.at, today()))] as const] : []),
+        ...(entry.event ? [] : [[words.putBack, () => putRightOn(entry.at, entry.before[entry.before.length - 1]?.state ?? null)] as const]),
+        [words.keep, () => setOpen({ at: 'list' })] as const,
+      ] as const)
+    : []
+  const facts = [
+    [reasonTexts[card.reason].label, words.reason],
+    [channelTexts[card.channel].label, words.channel],
+    [card.place ? placeName(card.place) : words.noPlace, words.place],
+  ] as const
+  const choices =
+    open.at === 'reason' ? { many: false, title: words.reason, rows: REASONS.map((reason) => [reasonTexts[reason].label, reasonTexts[reason].hint] as const), pick: (at: number) => REASONS[at] && make(withCase(card, { reason: REASONS[at] }, today())) }
+    : open.at === 'channel' ? { many: false, title: words.channel, rows: CHANNELS.map((channel) => [channelTexts[channel].label, channelTexts[channel].hint] as const), pick: (at: number) => CHANNELS[at] && make(withCase(card, { channel: CHANNELS[at] }, today())) }
+    : open.at === 'place' ? { many: city.many, title: city.title, rows: city.rows, pick: city.pick }
+    : null
+  return {
+    words,
+    size: useTextSize(),
+    notice,
+    history: history.map(rowOf),
+    openEntry: (at: number) => history[at] && setOpen({ at: 'entry', entry: history[at].at }),
+    entry: entry ? rowOf(entry) : null,
+    putRight: putRight.map(([way]) => way),
+    choosePutRight: (at: number) => putRight[at]?.[1](),
+    facts,
+    openFact: (at: number) => setOpen({ at: (['reason', 'channel', 'place'] as const)[at] ?? 'reason' }),
+    choices,
+    undo: card.log.length > 1 ? [words.undo] : [],
+    takeBack: () => make(withoutLast(card)),
+    back: goBack,
+  }
+}
