@@ -4,6 +4,10 @@ import { h5, mini } from './platforms'
 
 const platform = process.env['TARO_ENV'] ?? 'weapp'
 
+// The covers of shared cards travel in the package that shares. Alipay's are square, the web has no use for them.
+const coverKinds = platform === 'h5' ? [] : platform === 'alipay' ? ['-square'] : ['', '-square']
+const covers = ['knowledge', 'card-replacement'].flatMap((folder) => coverKinds.map((kind) => `pages/${folder}/share-cover${kind}.png`))
+
 /** One configuration for the three builds; each writes to its own folder so that they can stand side by side. */
 export default defineConfig({
   projectName: 'yibaoka-jiuji',
@@ -17,8 +21,7 @@ export default defineConfig({
   cache: { enable: false },
   alias: { '@': resolve(__dirname, '..', 'src') },
   plugins: [resolve(__dirname, platform === 'h5' ? 'web/prefetch.js' : 'mini/index.js')],
-  // Covers of shared cards travel with the page that shares. The web has no use for them.
-  copy: { patterns: platform === 'h5' ? [] : ['', '-square'].map((kind) => ({ from: `src/pages/knowledge/share-cover${kind}.png`, to: `dist/${platform}/pages/knowledge/share-cover${kind}.png` })), options: {} },
+  copy: { patterns: covers.map((file) => ({ from: `src/${file}`, to: `dist/${platform}/${file}` })), options: {} },
   terser: {
     enable: true,
     config: {

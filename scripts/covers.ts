@@ -1,24 +1,34 @@
-// Draws the two cover pictures of shared cards, WeChat's 5:4 and the square one: `npm run covers`. The pictures are committed.
+// Draws the cover pictures of shared cards, WeChat's 5:4 and the square one, for each package that shares: `npm run covers`. The pictures are committed.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Browser } from 'playwright-core'
+import { withPalette } from '../__tests__/support/browser/palette-png'
 import { startBrowser } from '../__tests__/support/browser/use-browser'
 
-const page = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><style>
+const page = ([first, second, third]: readonly [string, string, string]) => `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><style>
 body{margin:0;height:100vh;display:flex;flex-direction:column;justify-content:center;background:#0A5C4F;color:#fff;font-family:'Noto Sans SC',sans-serif}
 p{margin:0 8%;line-height:1.3}.a{font-size:13.5vw;font-weight:700}.b{font-size:10vw}.c{margin-top:6%;font-size:6vw}
-</style><p class="a">医保卡刷不了</p><p class="b">现在可以这样办</p><p class="c">非官方工具 · 点开看步骤</p></html>`
+</style><p class="a">${first}</p><p class="b">${second}</p><p class="c">${third}</p></html>`
 
-const covers = { 'share-cover.png': [500, 400], 'share-cover-square.png': [400, 400] } as const
+const texts = {
+  knowledge: ['医保卡刷不了', '现在可以这样办', '非官方工具 · 点开看步骤'],
+  'card-replacement': ['换卡进度', '看办到哪一步', '非官方工具 · 点开看'],
+} as const
+const sizes = { 'share-cover.png': [500, 400], 'share-cover-square.png': [400, 400] } as const
 
-const draw = async (): Promise<void> => {
+const draw = async (browser: Browser, folder: keyof typeof texts, name: keyof typeof sizes): Promise<void> => {
+  const [width, height] = sizes[name]
+  const tab = await browser.newPage({ viewport: { width, height } })
+  await tab.setContent(page(texts[folder]))
+  writeFileSync(join(__dirname, '../src/pages', folder, name), withPalette(await tab.screenshot()))
+  await tab.close()
+  console.log(`src/pages/${folder}/${name}: ${width}×${height}`)
+}
+
+const drawAll = async (): Promise<void> => {
   const browser = await startBrowser()
-  for (const [name, [width, height]] of Object.entries(covers)) {
-    const tab = await browser.newPage({ viewport: { width, height } })
-    await tab.setContent(page)
-    writeFileSync(join(__dirname, '../src/pages/knowledge', name), await tab.screenshot())
-    console.log(`src/pages/knowledge/${name}: ${width}×${height}`)
-  }
+  for (const folder of ['knowledge', 'card-replacement'] as const) for (const name of ['share-cover.png', 'share-cover-square.png'] as const) await draw(browser, folder, name)
   await browser.close()
 }
 
-void draw()
+void drawAll()

@@ -1,12 +1,13 @@
-import { openingOf } from '../support/compiled/dist-config'
 import { routes } from '../support/browser/routes'
 import { useBrowser } from '../support/browser/use-browser'
 import { settle } from '../support/browser/web-driver'
+import { openingOf } from '../support/openings'
 
 const lab = useBrowser()
 
 test.each(routes())('the address of %s shows that page and still does after a reload', async (path) => {
-  const driver = await lab.launch({ via: 'card', path: openingOf(path) })
+  const { path: address, stored } = openingOf(path)
+  const driver = await lab.launch({ via: 'card', path: address }, { stored })
   expect(await driver.currentPath()).toBe(path)
   const shown = await driver.text()
   expect(shown.replace(/\s/g, '').length).toBeGreaterThan(20)

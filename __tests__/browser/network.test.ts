@@ -1,16 +1,16 @@
-import { openingOf } from '../support/compiled/dist-config'
 import { routes } from '../support/browser/routes'
 import { useBrowser } from '../support/browser/use-browser'
+import { openingOf, storedForAll } from '../support/openings'
 
 const lab = useBrowser()
 const reading = (text: string) => text.replace(/\s/g, '').length > 20
 
 test('after the first page has loaded, every page opens without the network', async () => {
-  const driver = await lab.launch({ via: 'icon' })
+  const driver = await lab.launch({ via: 'icon' }, { stored: storedForAll(routes()) })
   await driver.visit.page.waitForLoadState('networkidle')
   await driver.visit.context.setOffline(true)
   for (const path of routes()) {
-    await driver.visit.page.evaluate((hash) => void (location.hash = hash), `#/${openingOf(path)}`)
+    await driver.visit.page.evaluate((hash) => void (location.hash = hash), `#/${openingOf(path).path}`)
     await driver.until(reading, `${path} offline`)
     await driver.settle()
     expect(await driver.currentPath()).toBe(path)
@@ -19,7 +19,8 @@ test('after the first page has loaded, every page opens without the network', as
 
 test('no page asks any host but its own for anything', async () => {
   for (const path of routes()) {
-    const { visit } = await lab.launch({ via: 'card', path: openingOf(path) })
+    const { path: address, stored } = openingOf(path)
+    const { visit } = await lab.launch({ via: 'card', path: address }, { stored })
     await visit.page.waitForLoadState('networkidle')
     expect(visit.problems.filter((problem) => problem.startsWith('foreign request'))).toEqual([])
   }

@@ -4,6 +4,8 @@ import { createRoot } from 'react-dom/client'
 import { blocksExamples } from '@/components/blocks.examples'
 import { causeCardExamples } from '@/components/cause-card.examples'
 import { choiceListExamples } from '@/components/choice-list.examples'
+import { foldListExamples } from '@/components/fold-list.examples'
+import { partsExamples } from '@/components/parts.examples'
 import { plainExamples } from '@/components/plain.examples'
 import { timelineExamples } from '@/components/timeline.examples'
 
@@ -16,7 +18,7 @@ const show = (example: ReactElement): HTMLElement => {
   return place
 }
 
-const examples = Object.entries({ ...choiceListExamples, ...plainExamples, ...causeCardExamples, ...blocksExamples, ...timelineExamples })
+const examples = Object.entries({ ...choiceListExamples, ...plainExamples, ...causeCardExamples, ...blocksExamples, ...foldListExamples, ...partsExamples, ...timelineExamples })
 
 describe.each(examples)('%s', (_name, example) => {
   test('gives assistive technology nothing to complain of', async () => {

@@ -1,3 +1,6 @@
+import { model } from '@/content/diagnosis/model'
+import { encodeAnswers } from '@/domain/share/answer-code'
+import { layoutOf } from '@/domain/share/layout'
 import type { Journey, Step } from './journey'
 
 const icon = { via: 'icon' } as const
@@ -105,7 +108,7 @@ export const journeys: readonly Journey[] = [
       list,
       ...begin('坏了刷不出', '人社或社区网点', ['北京'], '妈妈', '今天'),
       // Three workdays are left of 2026; the fourth lies beyond the holidays that are known.
-      see('常见 4 个工作日，遇节假日顺延'), notSee('，到 '),
+      see('常见 4 个工作日，遇节假日顺延'), notSee('工作日，到'),
       { relaunch: icon, day: '2027-01-12' }, list, tap('妈妈：已申请'), see('可能已经过了常见的时间，遇节假日会顺延'), see('12333'), notSee('晚了'),
     ],
   },
@@ -174,5 +177,79 @@ export const journeys: readonly Journey[] = [
       list, ...begin('丢了', '手机上办', ['北京'], '妈妈', '昨天'), { relaunch: icon }, tap('字大一点 · 城市 · 设置'), see('妈妈'),
       tap('全部清除'), tap('确定清除'), see('什么都没存'), { relaunch: icon }, list, see('这里会列出您在等的卡'),
     ],
+  },
+  // Applied for on Friday the 20th, four workdays: the 26th. To be looked at on the workday after, at nine in the morning in Shanghai.
+  {
+    name: 'a reminder goes into the calendar of WeChat in seconds, under a title that says nothing of health, cards or people',
+    entry: icon,
+    only: ['weapp'],
+    steps: [
+      list, ...begin('丢了', '手机上办', ['北京'], '妈妈', '昨天'), see('2026年11月27日上午9点'), tap('到时候提醒我'), see('已加到手机日历'),
+      { call: 'addPhoneCalendar', with: { title: '看一下办理进度', startTime: Date.UTC(2026, 10, 27, 1) / 1000 } },
+    ],
+  },
+  {
+    name: 'where no calendar can be written to, the reminder is copied as a sentence',
+    entry: icon,
+    only: ['alipay'],
+    steps: [
+      list, ...begin('丢了', '手机上办', ['北京'], '妈妈', '昨天'), tap('到时候提醒我'), see('提醒的话已复制'),
+      { call: 'setClipboardData', with: { data: '2026年11月27日上午9点：看一下办理进度。打开上次用的小程序或网页，看现在到哪一步。' } },
+    ],
+  },
+  {
+    name: 'on the web the reminder is a calendar file',
+    entry: icon,
+    only: ['h5'],
+    steps: [list, ...begin('丢了', '手机上办', ['北京'], '妈妈', '昨天'), tap('到时候提醒我'), see('日历文件已下载')],
+  },
+  {
+    name: 'words that fit several stages are asked about, not guessed; what they say besides is offered',
+    entry: icon,
+    steps: [
+      list, ...begin('丢了', '人社或社区网点', ['北京'], '妈妈', ...earlier('2026年11月', '9日')), ...put('卡到手了', '昨天'),
+      tap('更新进度'), { type: ['比如“银行网点签收”', '已激活'] }, tap('认一认'), see('听着像这几种，是哪一种？'), see('社保功能已启用'), see('银行功能激活了'), notSee('制卡中'),
+      tap('银行功能激活了'), tap('今天'), card, see('已记下：银行功能激活了'), see('卡到手了 现在在这一步'), see('启用社保功能'),
+    ],
+  },
+  {
+    name: 'words that are not recognised leave the choice, and a number of somebody’s in them is refused',
+    entry: icon,
+    steps: [
+      list, ...begin('丢了', '人社或社区网点', ['北京'], '妈妈', '昨天'), tap('更新进度'),
+      { type: ['比如“银行网点签收”', '今天天气真好'] }, tap('认一认'), see('没认出这句话'), see('制卡中'),
+      { type: ['比如“银行网点签收”', '身份证 11010519491231002X 制卡中'] }, tap('认一认'), see('像是身份证号'), notSee('是哪天的事'),
+    ],
+  },
+  {
+    name: 'nobody is invited to search with a number of theirs',
+    entry: icon,
+    steps: [tap('搜一搜 · 知识库'), { type: ['写在这里', '11010519491231002X'] }, see('像是身份证号'), { type: ['写在这里', '密码错了'] }, notSee('像是身份证号'), see('社保密码')],
+  },
+  {
+    name: 'a card that has just been cleared away does not come back with the next one',
+    entry: icon,
+    steps: [
+      list, ...begin('丢了', '手机上办', ['北京'], '妈妈', '昨天'), { back: true }, { back: true }, tap('字大一点 · 城市 · 设置'), see('在等的卡 1 张：妈妈'), tap('全部清除'), tap('确定清除'), { back: true },
+      list, notSee('妈妈'), ...begin('坏了刷不出', '手机上办', ['北京'], '爸爸', '昨天'), { relaunch: icon }, list, see('爸爸：已申请'), notSee('妈妈'),
+    ],
+  },
+  {
+    name: 'a stage that cannot come yet is refused before a day is asked for',
+    entry: icon,
+    steps: [list, ...begin('丢了', '手机上办', ['北京'], '妈妈', '昨天'), tap('第一次刷卡成功'), report, see('记不上：还没记“卡到手了”'), notSee('是哪天的事'), see('制卡中')],
+  },
+  {
+    name: 'the case itself can be put right, and what no longer fits is refused with the step it does not fit',
+    entry: icon,
+    steps: [
+      list, ...begin('丢了', '手机上办', ['北京'], '妈妈', ...earlier('2026年11月', '9日')), ...put('制卡中', '昨天'), tap('看记录、改记录'),
+      tap('手机上办 在哪里办的'), tap('银行网点当场做'), see('改不了，因为“制卡中”'), see('手机上办 在哪里办的'), tap('北京 哪个城市'), tap('浙江'), tap('杭州'), { back: true }, see('常见 3 到 10 个工作日'),
+    ],
+  },
+  {
+    name: 'a result that ends in a new card leads to a card that knows already why it is made',
+    entry: { via: 'card', path: `pages/knowledge/result?c=r1-${encodeAnswers(layoutOf(model), { message: 'unreadable', 'other-card': 'works', 'other-window': 'still', 'card-look': 'damaged' })}` },
+    steps: [see('芯片'), tap('要换新卡？记下办卡进度'), { at: 'pages/card-replacement/begin' }, see('坏了刷不出'), see('在哪里办的？'), tap('手机上办'), tap('北京'), tap('我自己'), tap('今天'), see('坏了刷不出 · 手机上办 · 北京')],
   },
 ]

@@ -1,11 +1,14 @@
+import type { TrackedCard } from '@/domain/card-replacement/tracked-card'
 import type { KeyValueStore, StorageKey } from '@/platform/ports'
-import { openRecord } from '@/stores/record/open-record'
-import { emptyRecord, readUserRecord, USER_SCHEMA, type UserRecord } from '@/stores/user-record'
+import { addCard, type CardReplacement } from '@/stores/card-replacement'
+import { replacementKind } from '@/stores/card-replacement-record'
+import { createDevice, type KeptKind } from '@/stores/device'
+import { emptyRecord, userKind, type UserRecord } from '@/stores/user-record'
 
-/** What a phone keeps that once saved this record. */
-const stored = (record: UserRecord): Readonly<Record<string, string>> => {
+/** What a phone keeps after one change, made as the app makes it. */
+function storedAfter<R>(kind: KeptKind<R>, change: (record: R) => R): Readonly<Record<string, string>> {
   const kept = new Map<StorageKey, string>()
-  const store: KeyValueStore = {
+  const kv: KeyValueStore = {
     read: (key) => {
       const text = kept.get(key)
       return text === undefined ? { kind: 'absent' } : { kind: 'found', text }
@@ -14,12 +17,25 @@ const stored = (record: UserRecord): Readonly<Record<string, string>> => {
     remove: (key) => kept.delete(key) || true,
     keys: () => [...kept.keys()],
   }
-  openRecord<UserRecord>(store, { name: 'user', schema: USER_SCHEMA, decode: readUserRecord }).save(record)
+  const store = createDevice(kv).keep(kind)
+  store.change(change)
+  if (store.getState().keeping !== 'saved' || kept.size === 0) throw new Error(`nothing was kept of ${kind.name}`)
   return Object.fromEntries(kept)
 }
 
+const storedUser = (record: UserRecord) => storedAfter(userKind, () => record)
+
 /** With a place chosen by its code, gone since or not. */
-export const storedPlace = (place: string) => stored({ ...emptyRecord, settings: { ...emptyRecord.settings, place } })
+export const storedPlace = (place: string) => storedUser({ ...emptyRecord, settings: { ...emptyRecord.settings, place } })
 
 /** With favourites, the latest first. */
-export const storedFavourites = (favourites: readonly string[]) => stored({ ...emptyRecord, reading: { favourites, recent: [] } })
+export const storedFavourites = (favourites: readonly string[]) => storedUser({ ...emptyRecord, reading: { favourites, recent: [] } })
+
+const added = (record: CardReplacement, card: Omit<TrackedCard, 'id' | 'archivedOn'>): CardReplacement => {
+  const after = addCard(record, card)
+  if (typeof after === 'string') throw new Error(after)
+  return after
+}
+
+/** With cards that are followed: c1, c2 and so on. */
+export const storedCards = (cards: readonly Omit<TrackedCard, 'id' | 'archivedOn'>[]) => storedAfter(replacementKind, (record) => cards.reduce(added, record))

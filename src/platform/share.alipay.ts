@@ -1,5 +1,6 @@
 import { useShareAppMessage } from '@tarojs/taro'
 import type { OutgoingCard } from './share'
+import { coverOf } from './share-cover'
 
 export type { OutgoingCard }
 
@@ -9,7 +10,7 @@ export const platformName: 'weapp' | 'alipay' | 'h5' = 'alipay'
 export const useShareCard = (card: () => OutgoingCard): void => {
   useShareAppMessage(() => {
     const { title, path } = card()
-    return { title, desc: '看看现在怎么办', path, imageUrl: '/pages/knowledge/share-cover-square.png' }
+    return { title, desc: '看看现在怎么办', path, imageUrl: coverOf(path, '-square') }
   })
 }
 

@@ -1,4 +1,5 @@
 import { useShareAppMessage, useShareTimeline } from '@tarojs/taro'
+import { coverOf } from './share-cover'
 
 /** What a shared card carries, in this platform's form. Codes only; the cover is a picture of ours, never a screenshot of the page. */
 export interface OutgoingCard {
@@ -13,11 +14,11 @@ export const platformName: 'weapp' | 'alipay' | 'h5' = 'weapp'
 export const useShareCard = (card: () => OutgoingCard): void => {
   useShareAppMessage(() => {
     const { title, path } = card()
-    return { title, path, imageUrl: '/pages/knowledge/share-cover.png' }
+    return { title, path, imageUrl: coverOf(path, '') }
   })
   useShareTimeline(() => {
-    const { title, query } = card()
-    return { title, query, imageUrl: '/pages/knowledge/share-cover-square.png' }
+    const { title, path, query } = card()
+    return { title, query, imageUrl: coverOf(path, '-square') }
   })
 }
 

@@ -1,5 +1,6 @@
 import { model } from '@/content/diagnosis/model'
 import { questionTexts } from '@/content/diagnosis/question-texts'
+import { cardReplacement } from '@/content/screens/card-replacement'
 import { diagnosis } from '@/content/screens/diagnosis'
 import { home } from '@/content/screens/home'
 import { knowledge } from '@/content/screens/knowledge'
@@ -44,10 +45,27 @@ const article = (id: string): Entry => page(`pages/knowledge/article?c=a1-${id}`
 const library = tap(knowledge.library[0])
 
 const cards = tap(home.doors[1][1])
-/** A card followed from the list: reason, channel, city, whose, when. */
-const follow = (reason: string, channel: string, ...city: readonly string[]): readonly ScreenStep[] => [cards, tap('记一张在办的卡'), tap(reason), tap(channel), ...city.map(tap), tap('妈妈'), tap('今天')]
-const put = (state: string): readonly ScreenStep[] => [tap('更新进度'), tap(state), tap('今天')]
-const inBeijing = follow('丢了', '人社或社区网点', '北京')
+const today = [tap('今天')]
+const earlier = (day: string): readonly ScreenStep[] => [tap('更早'), tap('2026年11月'), tap(day)]
+/** The questions about a card, from the list: reason, channel, city, whose, when. */
+const ask = (reason: string, channel: string, ...city: readonly string[]): readonly ScreenStep[] => [tap('记一张在办的卡'), tap(reason), tap(channel), ...city.map(tap)]
+const put = (state: string, day = today): readonly ScreenStep[] => [tap('更新进度'), tap(state), ...day]
+const askInBeijing = [cards, ...ask('丢了', '人社或社区网点', '北京')]
+const inBeijing = [...askInBeijing, tap('妈妈'), ...today]
+/** Applied for on the 2nd of November; ten workdays are usual there. */
+const lateInHangzhou = [cards, ...ask('坏了刷不出', '手机上办', '浙江', '杭州'), tap('爸爸'), ...earlier('2日')]
+/** Something put down wrong: applied for on the 9th, being made since the 20th. */
+const toPutRight = [...askInBeijing, tap('妈妈'), ...earlier('9日'), ...put('制卡中', [tap('昨天')]), tap('看记录、改记录')]
+const inHand = [...inBeijing, ...put('卡到手了')]
+const update = [...inBeijing, tap('更新进度')]
+const tell = (text: string): readonly ScreenStep[] => [...update, { type: [cardReplacement.report.placeholder, text] }, tap(cardReplacement.report.go)]
+const naming = [...askInBeijing, tap('自己起个称呼')]
+/** One is being waited for, one put away, one deleted. */
+const several = [
+  ...inBeijing, { back: true } as const,
+  ...ask('换三代卡', '单位统一办', '上海'), tap('爸爸'), tap('昨天'), tap('收起这张卡'), { back: true } as const,
+  ...ask('第一次办', '人社或社区网点', '北京'), tap('孩子'), ...today, tap('删掉这张卡'),
+]
 
 export const SCREENS: readonly Screen[] = [
   { name: 'home', caption: '首页', entry: icon, steps: [] },
@@ -95,16 +113,40 @@ export const SCREENS: readonly Screen[] = [
   { name: 'settings-sure', caption: '设置：确定要清除吗', entry: icon, steps: [begin, cardState, { back: true }, tap(home.settings[0]), tap(settings.clear)] },
   { name: 'settings-cleared', caption: '设置：已清除', entry: page('pages/settings/index'), steps: [tap(settings.clear), tap(settings.sureYes)], forgets: true },
   { name: 'cards-none', caption: '换卡进度：还没有', entry: icon, steps: [cards] },
+  { name: 'cards-several', caption: '换卡进度：在等的、收起的、刚删的', entry: icon, steps: several },
   { name: 'cards-begin', caption: '换卡进度：为什么办', entry: icon, steps: [cards, tap('记一张在办的卡')] },
-  { name: 'cards-whose', caption: '换卡进度：谁的卡', entry: icon, steps: [cards, tap('记一张在办的卡'), tap('丢了'), tap('人社或社区网点'), tap('北京')] },
+  { name: 'cards-whose', caption: '换卡进度：谁的卡', entry: icon, steps: askInBeijing },
+  { name: 'cards-naming', caption: '换卡进度：自己起个称呼', entry: icon, steps: naming },
+  { name: 'cards-naming-refused', caption: '换卡进度：称呼不收号码', entry: icon, steps: [...naming, { type: ['自己起个称呼', '13800138000'] }, tap('用它')] },
+  { name: 'cards-month', caption: '换卡进度：哪个月申请的', entry: icon, steps: [...askInBeijing, tap('妈妈'), tap('更早')] },
+  { name: 'cards-day', caption: '换卡进度：几号申请的', entry: icon, steps: [...askInBeijing, tap('妈妈'), tap('更早'), tap('2026年10月')] },
   { name: 'card-applied', caption: '换卡进度：已申请', entry: icon, steps: inBeijing },
+  { name: 'card-not-kept', caption: '换卡进度：没能存下来', entry: icon, steps: [{ fail: 'write' }, ...inBeijing] },
   { name: 'card-making', caption: '换卡进度：制卡中', entry: icon, steps: [...inBeijing, ...put('制卡中')] },
+  { name: 'card-late', caption: '换卡进度：比常见时间晚了', entry: icon, steps: lateInHangzhou },
+  { name: 'card-late-help', caption: '换卡进度：晚了，电话里怎么说', entry: icon, steps: [...lateInHangzhou, tap('电话里怎么说，问清什么')] },
   { name: 'card-failed', caption: '换卡进度：银行开户没成', entry: icon, steps: [...inBeijing, ...put('银行开户没成')] },
-  { name: 'card-in-hand', caption: '换卡进度：卡到手了', entry: icon, steps: [...inBeijing, ...put('卡到手了')] },
-  { name: 'card-update', caption: '换卡进度：更新', entry: icon, steps: [...inBeijing, tap('更新进度')] },
-  { name: 'card-update-day', caption: '换卡进度：哪天的事', entry: icon, steps: [...inBeijing, tap('更新进度'), tap('制卡中')] },
+  { name: 'card-ready', caption: '换卡进度：可以领卡了', entry: icon, steps: [...inBeijing, ...put('可以领卡了')] },
+  { name: 'card-in-hand', caption: '换卡进度：卡到手了', entry: icon, steps: inHand },
+  { name: 'card-meanwhile-open', caption: '换卡进度：用什么，打开一条', entry: icon, steps: [...inHand, tap('问能不能用身份证')] },
+  { name: 'card-to-do-open', caption: '换卡进度：还要办的，打开一条', entry: icon, steps: [...inHand, tap('激活银行功能')] },
+  { name: 'card-troubles-open', caption: '换卡进度：容易出什么事', entry: icon, steps: [...inHand, tap('这一步容易出什么事')] },
+  { name: 'card-query-open', caption: '换卡进度：去哪里查', entry: icon, steps: [...inBeijing, tap('去哪里查官方进度')] },
+  { name: 'card-bring-open', caption: '换卡进度：去办要带什么', entry: icon, steps: [...inBeijing, tap('去办要带什么')] },
+  { name: 'card-used', caption: '换卡进度：第一次刷卡成功', entry: icon, steps: [...inHand, ...put('社保功能已启用'), ...put('第一次刷卡成功')] },
+  { name: 'card-update', caption: '换卡进度：更新', entry: icon, steps: update },
+  { name: 'card-update-not-heard', caption: '换卡进度：没认出的话', entry: icon, steps: tell('过两天再说') },
+  { name: 'card-update-number', caption: '换卡进度：不收号码', entry: icon, steps: tell('13800138000') },
+  { name: 'card-update-heard', caption: '换卡进度：听着像几种', entry: icon, steps: tell('回盘失败') },
+  { name: 'card-update-said-day', caption: '换卡进度：话里有日子', entry: icon, steps: tell('11月12日 银行开户回盘失败') },
+  { name: 'card-update-day', caption: '换卡进度：哪天的事', entry: icon, steps: [...update, tap('制卡中')] },
   { name: 'card-record', caption: '换卡进度：记录', entry: icon, steps: [...inBeijing, ...put('制卡中'), tap('看记录、改记录')] },
+  { name: 'card-put-right', caption: '换卡进度：改一条记录', entry: icon, steps: [...toPutRight, tap('已申请')] },
+  { name: 'card-put-right-refused', caption: '换卡进度：改不了，为什么', entry: icon, steps: [...toPutRight, tap('已申请'), tap('改日期'), ...today] },
+  { name: 'card-put-right-done', caption: '换卡进度：改过的记录', entry: icon, steps: [...toPutRight, tap('已申请'), tap('改日期'), ...earlier('10日')] },
+  { name: 'card-put-right-case', caption: '换卡进度：改在哪里办的', entry: icon, steps: [...toPutRight, tap('人社或社区网点')] },
   { name: 'card-sent', caption: '换卡进度：家人发来的', entry: page('pages/card-replacement/progress?c=p1-producing-110000&from=chat'), steps: [] },
+  { name: 'card-sent-unknown', caption: '换卡进度：链接读不出来', entry: page('pages/card-replacement/progress?c=p1-no_such_stage-330100'), steps: [] },
 ]
 
 /** Takes the way to a screen. */

@@ -12,8 +12,3 @@ export function pagesOf(dist: string): readonly string[] {
   const inPackages = (app.subPackages ?? []).flatMap(({ root, pages }) => pages.map((page) => `${root}/${page}`))
   return [...app.pages, ...inPackages]
 }
-
-/** What a page needs to be told to show itself: the article page, which article. */
-const needs: Readonly<Record<string, string>> = { 'pages/knowledge/article': '?c=a1-card-sealed' }
-
-export const openingOf = (page: string): string => page + (needs[page] ?? '')

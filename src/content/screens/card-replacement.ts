@@ -73,6 +73,7 @@ export const cardReplacement = {
     todo: '还要办的',
     folds: {
       troubles: ['这一步容易出什么事', '怎么看出来，怎么办'],
+      beside: ['旧卡、银行和别的到哪了', '和新卡是几件事'],
       byItself: ['自己会恢复的', '不用去办'],
       untouched: ['不用动的，不用解绑', '这些跟着人走，不跟着卡'],
       query: ['去哪里查官方进度', '查到的话可以粘贴到“更新进度”'],

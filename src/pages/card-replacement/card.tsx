@@ -15,19 +15,19 @@ export default function Card() {
     <Page name={words.name} size={size} onBack={card.back}>
       <Heading level={1}>{card.title}</Heading>
       <View className="small">{card.about}</View>
-      {card.notice.map((line) => (
+      {card.notices.map((line) => (
         <View key={line} className="check">
           {line}
         </View>
       ))}
       {card.undo.length > 0 ? <ChoiceList kind="chips" choices={card.undo} onChoose={card.takeBack} /> : null}
-      {card.suggested.length > 0 ? <ChoiceList kind="rows" note={card.suggestion} choices={card.suggested} onChoose={card.takeSuggestion} /> : null}
+      <ChoiceList kind="rows" note={card.suggestion} choices={card.suggested} onChoose={card.takeSuggestion} />
       {help ? (
         <View className="check">
           <Heading level={2}>{help.title}</Heading>
           <Lines lines={help.lines} />
-          <ChoiceList kind="rows" choices={help.calls} onChoose={card.callFor} />
-          <FoldList rows={card.helpRows} close={words.close} onFold={card.foldHelp} />
+          <ChoiceList kind="rows" choices={help.calls} onChoose={card.call} />
+          <FoldList rows={help.rows} close={words.close} onFold={card.foldHelp} />
         </View>
       ) : null}
       <View className="card">
@@ -55,7 +55,7 @@ export default function Card() {
           <FoldList rows={card.todo} close={words.close} onFold={card.foldTodo} onAct={card.mark} />
         </View>
       ) : null}
-      <FoldList rows={card.folds} close={words.close} onFold={card.fold} />
+      <FoldList rows={card.further} close={words.close} onFold={card.foldFurther} />
       <ChoiceList kind="rows" choices={card.ways} onChoose={card.go} />
       <View className="small">{words.disclaimer}</View>
       <View className="tail">

@@ -2,11 +2,11 @@ import { lateHelp } from '@/content/card-replacement/late'
 import { handlers } from '@/content/handlers'
 import { cardReplacement } from '@/content/screens/card-replacement'
 import { holdsWhen } from '@/domain/card-replacement/guide-when'
-import { FAILURES } from '@/domain/card-replacement/states'
-import type { TrackedCard } from '@/domain/card-replacement/tracked-card'
+import { FAILURES, type ReplacementCase } from '@/domain/card-replacement/states'
 import type { Claim } from '@/domain/shared/source'
 import { linesOf } from '../lines'
 import { inUnit } from './expected'
+import type { Fold } from './folding'
 import type { Standing } from './standing'
 
 const words = cardReplacement.card
@@ -17,18 +17,34 @@ const titleOf = ({ wait, lateness }: Standing): string => {
   return lateness.daysLate ? words.lateBy.replace('{}', inUnit(wait, lateness.daysLate)) : words.late
 }
 
-const failed = ({ stage }: Standing): boolean => FAILURES.some((failure) => failure === stage)
+const hasFailed = ({ stage }: Standing): boolean => FAILURES.some((failure) => failure === stage)
+
+export interface Help {
+  readonly title: string
+  readonly lines: readonly string[]
+  readonly calls: readonly { readonly row: readonly [string, string | undefined]; readonly phone: string }[]
+  /** What to read out on the phone and to ask for, behind one row. */
+  readonly onPhone: Fold
+}
 
 /** Where it is late or has failed: whom to call, what to read out, what to ask for. Null while there is nothing to call about. */
-export const helpFor = (card: TrackedCard, standing: Standing, tell: (claim: Claim) => string) => {
+export const helpFor = (of: ReplacementCase, standing: Standing, tell: (claim: Claim) => string): Help | null => {
   const title = titleOf(standing)
-  if (!title && !failed(standing)) return null
-  const rows = lateHelp.filter(({ when }) => holdsWhen(when, card, standing.tracked.position))
+  if (!title && !hasFailed(standing)) return null
+  const rows = lateHelp.filter(({ when }) => holdsWhen(when, of, standing.tracked.position))
   const called = rows.map(({ handler }) => handlers[handler]).filter((handler) => handler !== undefined)
+  const lines = linesOf(tell, of.place)(called)
   return {
     title: title || words.failed,
     lines: standing.lateness?.chase ? [words.veryLate] : [],
-    calls: linesOf(tell, card.place)(called).filter(({ phone }) => phone !== null),
-    words: rows.map(({ handler, say, ask }) => ({ name: handlers[handler]?.name ?? '', lines: [`“${say}”`, ...ask.map((question, at) => `${at + 1}. ${question}`)] })),
+    // What a line handles is told elsewhere; only that the second number is the same line from another city has to be said.
+    calls: lines.reduce<Help['calls']>((all, { name, phone, does }, at) => (phone === null ? all : [...all, { row: [`${words.call} ${phone} ${name}`, lines[at - 1]?.name === name ? does : undefined], phone }]), []),
+    onPhone: {
+      id: 'on-phone',
+      title: words.onPhone[0],
+      hint: words.onPhone[1],
+      parts: rows.map(({ handler, say, ask }) => ({ name: handlers[handler]?.name ?? '', lines: [`“${say}”`, ...ask.map((question, at) => `${at + 1}. ${question}`)] })),
+      state: null,
+    },
   }
 }

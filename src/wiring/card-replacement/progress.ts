@@ -5,18 +5,17 @@ import { cardReplacement } from '@/content/screens/card-replacement'
 import { meanwhileOf } from '@/domain/card-replacement/meanwhile'
 import { isStage } from '@/domain/card-replacement/lines'
 import { beginning, moved } from '@/domain/card-replacement/position'
-import type { ReplacementCase, Stage } from '@/domain/card-replacement/states'
+import type { ReplacementCase } from '@/domain/card-replacement/states'
 import type { Entry } from '@/domain/entry/entry'
-import { entryQuery } from '@/domain/entry/entry-query'
 import { parseEntry } from '@/domain/entry/parse-entry'
-import { shareCard } from '@/domain/share/share-card'
 import { usePageLaunch } from '@/platform/launch'
 import { goHome, goTo } from '@/platform/navigation'
-import { platformName, shareLink, useShareCard } from '@/platform/share'
+import { useShareCard } from '@/platform/share'
 import { takeProgress, useFollowing } from '../arrival'
 import { placeName } from '../city-chooser'
 import { tellIn } from '../tell'
 import { useTextSize } from '../text-size'
+import { progressCard, shareProgress } from './share-progress'
 
 const words = cardReplacement.progress
 
@@ -24,11 +23,6 @@ type Told = Extract<Entry, { readonly kind: 'progress' }>
 
 /** Nothing is known of the case of somebody else: what holds whatever the reason. */
 const caseOf = (place: string | null): ReplacementCase => ({ reason: 'lost', channel: 'branch', place })
-
-const cardFor = (stage: Stage, place: string | null) => {
-  const { path, query } = shareCard(platformName, 'progress', 'pages/card-replacement/progress', entryQuery({ kind: 'progress', stage, place, from: 'chat' }))
-  return { title: cardReplacement.card.shareTitle.replace('{}', stageTexts[stage].label), path, query }
-}
 
 /** How far somebody's card is, as family sent it: the stage and the place, and nothing about whom. */
 export const useProgress = () => {
@@ -42,7 +36,7 @@ export const useProgress = () => {
   const stage = told && isStage(told.stage) ? told.stage : null
   const place = told ? told.place : null
   const tell = tellIn(place)
-  useShareCard(() => cardFor(stage ?? 'submitted', place))
+  useShareCard(() => progressCard(stage ?? 'submitted', place))
   const known = caseOf(place)
   const ways = [[words.own, () => goTo('cards')], [words.home, goHome]] as const
   return {
@@ -58,7 +52,7 @@ export const useProgress = () => {
     ways: ways.map(([way]) => way),
     go: (at: number) => ways[at]?.[1](),
     share: () => {
-      if (stage) void shareLink(cardFor(stage, place)).then((outcome) => setNotice(outcome === 'failed' ? cardReplacement.card.shareFailed : outcome === 'copied' ? cardReplacement.card.copied : ''))
+      if (stage) void shareProgress(stage, place).then(setNotice)
     },
     canShare: stage !== null,
     back: goHome,

@@ -1,18 +1,18 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { channelTexts, reasonTexts } from '@/content/card-replacement/reasons'
 import { refusalTexts } from '@/content/card-replacement/refusals'
 import { cardReplacement } from '@/content/screens/card-replacement'
 import { historyOf, type Recorded } from '@/domain/card-replacement/change-log'
 import { withCase, withoutLast, withRemoval, type Change } from '@/domain/card-replacement/change-card'
 import { CHANNELS, REASONS, type State, type TrackerEvent } from '@/domain/card-replacement/states'
-import type { TrackedCard } from '@/domain/card-replacement/tracked-card'
-import { goBack, replaceAtOnce } from '@/platform/navigation'
+import { goBack } from '@/platform/navigation'
 import { placeName, useCityChooser } from '../city-chooser'
 import { readDay } from '../spoken'
 import { useTextSize } from '../text-size'
-import { changeTrackedCard, useTrackedCards } from '../tracked-cards'
+import { changeTrackedCard } from '../tracked-cards'
 import { today } from '../walks'
-import { openReport, useOpened } from './opened'
+import { openReport } from './opened'
+import { useOpenedCard } from './opened-card'
 import { labelOf } from './timeline'
 
 const words = cardReplacement.record
@@ -25,21 +25,13 @@ const rowOf = ({ event, before }: Recorded): readonly [string, string] => {
   return [labelOf(event.state), [readDay(event.on), ...before.map((was) => say(words.was, was))].join('。')]
 }
 
-const nobody: TrackedCard = { id: '', nickname: '', reason: 'first', channel: 'branch', place: null, log: [], archivedOn: null }
-
 type Open = { readonly at: 'list' } | { readonly at: 'entry'; readonly entry: number } | { readonly at: 'reason' | 'channel' | 'place' }
 
 /** Everything that was put down of a card, with what it said before; each line can be put right, and the case as well. */
 export const useRecord = () => {
-  const { card: id } = useOpened('record')
-  const { cards } = useTrackedCards()
-  const found = cards.filter((one) => one.id === id)[0]
-  const card = found ?? nobody
+  const card = useOpenedCard('record')
   const [open, setOpen] = useState<Open>({ at: 'list' })
   const [notice, setNotice] = useState('')
-  useEffect(() => {
-    if (!found) replaceAtOnce('cards')
-  }, [])
   const make = (change: Change) => {
     setOpen({ at: 'list' })
     if (change.kind === 'refused') setNotice(`${words.refused.replace('{}', labelOf(change.refused.event.state))}${refusalTexts[change.refused.why]}`)

@@ -15,8 +15,7 @@ export const useReminder = ({ stage, since, wait, fetchBy }: Standing) => {
   const title = reminderTitles[reminder.about]
   const text = [readDay(reminder.on), title, reminders.description].reduce((filled, value) => filled.replace('{}', value), reminders.text as string)
   return {
-    row: [reminders.ask[0], reminders.day.replace('{}', readDay(reminder.on))] as const,
-    note: reminders.note,
+    row: [reminders.ask[0], `${reminders.day.replace('{}', readDay(reminder.on))}。${reminders.note}`] as const,
     notice,
     add: () => {
       void addReminder({ title, description: reminders.description, at: reminder.at, text }).then((outcome) => setNotice(reminders.outcomes[outcome] + (outcome === 'failed' || outcome === 'refused' ? text : '')))

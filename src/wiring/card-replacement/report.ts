@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { refusalTexts } from '@/content/card-replacement/refusals'
 import { statusWords } from '@/content/card-replacement/status-words'
 import { cardReplacement } from '@/content/screens/card-replacement'
@@ -6,20 +6,21 @@ import { personalNumberTexts } from '@/content/wording/personal-numbers'
 import { withCorrection, withEvent, type Change } from '@/domain/card-replacement/change-card'
 import { isStage, lineOf } from '@/domain/card-replacement/lines'
 import { historyOf } from '@/domain/card-replacement/change-log'
-import { possibleStates } from '@/domain/card-replacement/possible-states'
+import { possibleStates, whyNot } from '@/domain/card-replacement/possible-states'
 import { readStatus, type StatusRead } from '@/domain/card-replacement/read-status'
 import { FAILURES, SIDES, STAGES, type State } from '@/domain/card-replacement/states'
 import type { TrackedCard } from '@/domain/card-replacement/tracked-card'
 import type { IsoDate } from '@/domain/shared/iso-date'
 import { personalNumberIn } from '@/domain/shared/personal-numbers'
-import { goBack, replaceAtOnce } from '@/platform/navigation'
+import { goBack } from '@/platform/navigation'
 import { useScrollToTop } from '@/platform/scroll'
 import { readDayShort } from './day-words'
 import { useTextSize } from '../text-size'
-import { changeTrackedCard, trackedCard } from '../tracked-cards'
+import { changeTrackedCard } from '../tracked-cards'
 import { today } from '../walks'
 import { useDayChooser } from './day-chooser'
-import { sayLately, useOpened } from './opened'
+import { sayLately } from './opened'
+import { useCardToChange } from './opened-card'
 import { standingOf } from './standing'
 import { hintOf, labelOf } from './timeline'
 
@@ -36,8 +37,7 @@ interface Offer {
 const UNUSUAL: readonly State[] = ['draft', 'reviewing', 'batched', 'bank_opening', 'cert_issuing', 'initializing', 'synced']
 
 /** What can be put down next, the way of the card first. */
-const nextFor = (card: TrackedCard): readonly Offer[] => {
-  const possible = possibleStates(standingOf(card).tracked.position, card)
+const nextFor = (possible: readonly State[]): readonly Offer[] => {
   const stages = possible.filter((state) => isStage(state) && !isFailure(state))
   return [
     { title: '', states: stages.filter((state) => UNUSUAL.indexOf(state) < 0) },
@@ -61,19 +61,14 @@ const refusalOf = (change: Extract<Change, { kind: 'refused' }>, state: State): 
   return words.refused + (event.state === state ? '' : `${words.because.replace('{}', labelOf(event.state))}`) + refusalTexts[why]
 }
 
-const nobody: TrackedCard = { id: '', nickname: '', reason: 'first', channel: 'branch', place: null, log: [], archivedOn: null }
-
 /** What is new, and since which day: a new event, or an entry of the record put right. */
 export const useReport = () => {
-  const { card: id, state: settled, entry } = useOpened('report')
-  const found = id === null ? null : trackedCard(id)
-  const card = found ?? nobody
-  const [state, setState] = useState<State | null>(settled)
+  const { card, state: wanted, entry } = useCardToChange()
+  const standing = standingOf(card)
+  const barred = wanted && entry === null ? whyNot(standing.tracked.position, wanted, card) : null
+  const [state, setState] = useState<State | null>(barred ? null : wanted)
   const [heard, setHeard] = useState<StatusRead | null>(null)
-  const [notice, setNotice] = useState('')
-  useEffect(() => {
-    if (!found) replaceAtOnce('cards')
-  }, [])
+  const [notice, setNotice] = useState(barred ? words.refused + refusalTexts[barred] : '')
   useScrollToTop(`${state} ${heard?.states.length}`)
 
   const finish = (on: IsoDate) => {
@@ -91,8 +86,7 @@ export const useReport = () => {
     sayLately(card.id, words.put.replace('{}', labelOf(state)).replace('{}', readDayShort(on)), (heard?.also ?? []).filter((other) => other !== state))
     goBack()
   }
-  const stages = standingOf(card)
-  const earliest = entry === null && state && isStage(state) ? stages.since : null
+  const earliest = entry === null && state && isStage(state) ? standing.since : null
   const day = useDayChooser(today(), earliest, finish)
   const choose = (chosen: State | undefined) => {
     setNotice('')
@@ -111,7 +105,7 @@ export const useReport = () => {
     setState(first && read.states.length < 2 ? first : null)
   }
   const said = heard?.on ? [[words.saidDay, readDayShort(heard.on)] as const] : []
-  const offers = state ? [] : heard && heard.states.length > 1 ? [{ title: words.heard, states: heard.states }] : entry === null ? nextFor(card) : insteadOf(card, entry)
+  const offers = state ? [] : heard && heard.states.length > 1 ? [{ title: words.heard, states: heard.states }] : entry === null ? nextFor(possibleStates(standing.tracked.position, card)) : insteadOf(card, entry)
   return {
     words,
     size: useTextSize(),

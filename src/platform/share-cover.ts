@@ -1,0 +1,5 @@
+/**
+ * Our picture in the package a card leads to. Another package may not be loaded when somebody shares, and where the picture is not
+ * there WeChat takes one of the page, nickname and all.
+ */
+export const coverOf = (path: string, kind: '' | '-square'): string => `/${(/pages\/[^/?]+/.exec(path) ?? [''])[0]}/share-cover${kind}.png`
