@@ -6,10 +6,13 @@ module.exports = {
     ignoreFunctionLength: true,
     ignoreToPrimitiveHint: true,
     noClassCalls: true,
+    noDocumentAll: true,
     noNewArrows: true,
     objectRestNoSymbols: true,
     setSpreadProperties: true,
     skipForOfIteratorClosing: true,
     superIsCallableConstructor: true,
   },
+  // True of our code alone: whatever it loops over, spreads or takes apart is an array (__tests__/architecture/arrays-only.test.ts).
+  overrides: [{ test: './src', assumptions: { iterableIsArray: true } }],
 }

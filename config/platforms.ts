@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import webpack from 'webpack'
+import { shareFiles } from './mini/shared-files'
 import { slim } from './mini/slim'
 import { packed } from './packed-content'
 
@@ -34,10 +35,11 @@ export const mini = {
   compile: compileAgain,
   postcss,
   // The engine serves two packages; in the main one it stands once. Its model stays with them.
-  optimizeMainPackage: { enable: true, exclude: [(module: { resource?: string }) => /src[\\/]domain[\\/](diagnosis|share)[\\/]/.test(module.resource ?? '')] },
+  optimizeMainPackage: { enable: true, exclude: [(module: { resource?: string }) => /src[\\/]domain[\\/]diagnosis[\\/]/.test(module.resource ?? '')] },
   runtime: { enableInnerHTML: false, enableAdjacentHTML: false, enableCloneNode: false, enableContains: false, enableSizeAPIs: false, enableTemplateContent: false },
-  webpackChain(chain: Chain & Parameters<typeof slim>[0]) {
+  webpackChain(chain: Chain & Parameters<typeof slim>[0] & Parameters<typeof shareFiles>[0]) {
     slim(chain)
+    shareFiles(chain)
     pack(chain)
   },
 }

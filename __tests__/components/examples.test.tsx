@@ -5,7 +5,6 @@ import { blocksExamples } from '@/components/blocks.examples'
 import { causeCardExamples } from '@/components/cause-card.examples'
 import { choiceListExamples } from '@/components/choice-list.examples'
 import { foldListExamples } from '@/components/fold-list.examples'
-import { partsExamples } from '@/components/parts.examples'
 import { plainExamples } from '@/components/plain.examples'
 import { timelineExamples } from '@/components/timeline.examples'
 
@@ -18,7 +17,7 @@ const show = (example: ReactElement): HTMLElement => {
   return place
 }
 
-const examples = Object.entries({ ...choiceListExamples, ...plainExamples, ...causeCardExamples, ...blocksExamples, ...foldListExamples, ...partsExamples, ...timelineExamples })
+const examples = Object.entries({ ...choiceListExamples, ...plainExamples, ...causeCardExamples, ...blocksExamples, ...foldListExamples, ...timelineExamples })
 
 describe.each(examples)('%s', (_name, example) => {
   test('gives assistive technology nothing to complain of', async () => {

@@ -36,6 +36,13 @@ test('a shape is written down once, a text that stands twice as well, and entrie
   expect(unpackClaims(packed, [])).toEqual(content)
 })
 
+test('what is null and of which kind a thing is stands in the shape, not in each record', () => {
+  const content = [{ kind: 'now', steps: ['坐下'], until: null }, { kind: 'now', steps: ['等号'], until: null }, { kind: 'later', steps: [], until: '2027' }]
+  const packed = packClaims(content, [])
+  expect(packed).toEqual({ shapes: ['kind=now steps until=', 'kind=later steps until'], shared: [], value: [[0, ['坐下']], [0, ['等号']], [1, [], '2027']] })
+  expect(unpackClaims(packed, [])).toEqual(content)
+})
+
 test('empty records, lists and null come through; a list of numbers is refused rather than misread', () => {
   const content = { none: {}, list: [], nothing: null, flag: true, amount: 5 }
   expect(unpackClaims(packClaims(content, []), [])).toEqual(content)

@@ -1,19 +1,18 @@
-import type { Channel, State } from '@/domain/card-replacement/states'
-import { MAKING } from '@/domain/card-replacement/states'
-import type { LogEntry } from '@/domain/card-replacement/tracked-card'
-import type { IsoDate } from '@/domain/shared/iso-date'
 import { model } from '@/content/diagnosis/model'
 import { knowledge } from '@/content/screens/knowledge'
+import { MAKING, type Channel, type State } from '@/domain/card-replacement/states'
+import type { LogEntry } from '@/domain/card-replacement/tracked-card'
 import { encodeAnswers } from '@/domain/share/answer-code'
 import { layoutOf } from '@/domain/share/layout'
+import type { IsoDate } from '@/domain/shared/iso-date'
 import budget from '../../config/size-budget.json'
+import { storedCards } from '../journeys/stored'
 import { pagesOf } from '../support/compiled/dist-config'
 import { launchCompiled, type CompiledDriver } from '../support/compiled/launch'
 import { distOf } from '../support/compiled/targets'
 import type { ViewNode } from '../support/compiled/view-node'
 import { freshVm } from '../support/compiled/vm-engines'
 import { openingOf } from '../support/openings'
-import { storedCards } from '../journeys/stored'
 import { lists, nodesIn, rowsOf } from './page-shape'
 
 const { home, firstQuestion, tap, typing } = budget.setDataBytes
@@ -135,8 +134,7 @@ describe.each(['weapp', 'alipay'] as const)('what crosses to the view on %s', (p
       return driver.setDataLog.slice(before)
     }
     // What is kept has a door only when there is more of it than a screen holds.
-    const { kept: _, ...ofContent } = knowledge.shelves
-    for (const shelf of Object.values(ofContent)) {
+    for (const shelf of Object.values(knowledge.shelves).filter((one) => one !== knowledge.shelves.kept)) {
       let sent = await tap(`${shelf[0]} ${shelf[1]}`)
       for (;;) {
         const rows = rowsOf(lists(driver.root(), 'rows')[0] ?? driver.root()).length

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
@@ -291,4 +291,9 @@ describe('the command', () => {
     expect([status, stderr]).toEqual([0, ''])
     for (const word of ['--json', 'today', 'place', 'channel', 'reason', 'events', ...CHANNELS, ...REASONS]) expect(stdout).toContain(word)
   })
+})
+
+test('the example of the README gives what the README says', () => {
+  const [, file = '', output = ''] = /^\$ npm run -s replacement -- --json (\S+)\n(\{.*\})$/m.exec(readFileSync('README.md', 'utf8')) ?? []
+  expect(run('', '--json', file).stdout).toBe(`${output}\n`)
 })

@@ -12,7 +12,7 @@ export interface StageCase {
   /** What came before, by the state and what the timeline calls it. */
   readonly before: readonly (readonly [Stage, string])[]
   readonly ahead: readonly string[]
-  /** What stands right after the timeline. */
+  /** How long it takes, right after the timeline; empty where nobody but the person is waited for. */
   readonly then: string
   /** What can be used, in this order. */
   readonly meanwhile: readonly string[]
@@ -28,20 +28,24 @@ const FROM_USING = ['第一次刷卡成功']
 const NOTHING: readonly string[] = []
 
 const WITHOUT_CARD = ['亮本人的医保码', '问能不能用身份证', '问有没有临时卡', '先问清，再垫付']
-/** Where the counter makes it, nobody asks for a temporary one. */
-const AT_COUNTER = ['亮本人的医保码', '问能不能用身份证', '先问清，再垫付']
+/** Where the counter makes the card, or it waits to be fetched, nobody asks for a temporary one. */
+const SOON = ['亮本人的医保码', '问能不能用身份证', '先问清，再垫付']
 const SEALED = ['亮本人的医保码', '问能不能用身份证', '新卡先启用', '先问清，再垫付']
-const ENABLED = ['亮本人的医保码', '刷新卡', '问能不能用身份证', '先问清，再垫付']
-const USABLE = ['亮本人的医保码', '刷新卡']
-const EVERYTHING = [...WITHOUT_CARD, ...SEALED, ...ENABLED, '银行激活不算启用', '旧卡先用着', '卡找到了先解挂', '电子社保卡看情况', '办临时卡']
+const ENABLED = ['亮本人的医保码', '用新卡刷', '问能不能用身份证', '先问清，再垫付']
+const USABLE = ['用新卡，医保码备用']
+const EVERYTHING = [...WITHOUT_CARD, ...SEALED, ...ENABLED, ...USABLE, '银行激活不算启用', '旧卡先用着', '旧卡找到了先问', '电子社保卡看情况']
 
 const APPLIED = ['submitted', '已申请'] as const
 const READY = ['pending_pickup', '可以领卡了'] as const
 const IN_HAND = ['picked_up', '卡到手了'] as const
 const OPEN = ['ss_enabled', '社保功能已启用'] as const
 
-const RANGE = '常见'
-const NOW = '现在做'
+/** domain.md §3.3: 3 to 10 workdays in 杭州, after 20 and after 21 November alike; where it is made at once, by the next day. C04: 1 to 3 until it is known. */
+const RANGE = '常见 3 到 10 个工作日，11月25日 周三 到 12月4日 周五'
+const AT_ONCE = '当场做卡，一般当天，最晚第二天能拿到。'
+const RECOGNISED = '常见 1 到 3 个工作日，11月23日 周一 到 11月25日 周三'
+const NOW = ''
+const YET_TO_COME = '下面是还没到的。到了，点那一步记下来。'
 
 const row = (stage: Stage, label: string, before: StageCase['before'], ahead: readonly string[], then: string, meanwhile: readonly string[], say: string | null = null, channel: Channel = 'branch'): StageCase =>
   ({ stage, label, channel, before, ahead, then, meanwhile, say })
@@ -58,11 +62,11 @@ export const EVERY_STAGE: readonly StageCase[] = [
   row('cert_issuing', '办数字证书中', [APPLIED], FROM_MAKING, RANGE, WITHOUT_CARD),
   row('producing', '制卡中', [APPLIED], FROM_WAITING, RANGE, WITHOUT_CARD),
   row('initializing', '写入卡信息中', [APPLIED], FROM_WAITING, RANGE, WITHOUT_CARD),
-  row('dispatched', '到网点或已寄出', [APPLIED], FROM_WAITING, RANGE, WITHOUT_CARD),
-  row('pending_pickup', '可以领卡了', [APPLIED], FROM_FETCHING, NOW, WITHOUT_CARD),
-  row('instant_issue', '当场制卡中', [APPLIED], FROM_FETCHING, '当场做卡', AT_COUNTER, null, 'instant'),
+  row('dispatched', '到网点或已寄出', [APPLIED], FROM_WAITING, RANGE, SOON),
+  row('pending_pickup', '可以领卡了', [APPLIED], FROM_FETCHING, NOW, SOON),
+  row('instant_issue', '当场制卡中', [APPLIED], FROM_FETCHING, AT_ONCE, SOON, null, 'instant'),
   row('picked_up', '卡到手了', [APPLIED], FROM_ENABLING, NOW, SEALED),
-  row('ss_enabled', '社保功能已启用', [APPLIED, IN_HAND], FROM_USING, RANGE, ENABLED),
+  row('ss_enabled', '社保功能已启用', [APPLIED, IN_HAND], FROM_USING, RECOGNISED, ENABLED),
   row('synced', '医院认得新卡了', [APPLIED, IN_HAND, OPEN], FROM_USING, NOW, ENABLED),
   row('usable', '第一次刷卡成功', [APPLIED, IN_HAND, OPEN], NOTHING, NOW, USABLE),
   row('review_rejected', '申请被退回', [APPLIED], NOTHING, NOW, WITHOUT_CARD, AT_BRANCH + NOT_DONE),
@@ -73,19 +77,22 @@ export const EVERY_STAGE: readonly StageCase[] = [
   row('pickup_overdue', '过期没领', [APPLIED, READY], NOTHING, NOW, WITHOUT_CARD, `${AT_BRANCH}过了时间没去领。想请您查一下还能不能领。`),
 ]
 
-/** A Friday, and the Saturday all tests live in: nothing is late yet. */
-const BEFORE = ['2026-11-20', '11月20日 周五'] as const
+/** A Friday, and the Saturday all tests live in. What is made at once is late on the day after. */
+const FRIDAY = ['2026-11-20', '11月20日 周五'] as const
 const TODAY = ['2026-11-21', '11月21日 周六'] as const
+const dayBefore = ({ channel }: StageCase) => (channel === 'instant' ? TODAY : FRIDAY)
 const on = (state: Stage, day: string) => ({ kind: 'event', state, on: day as IsoDate }) as const
 
-export const storedAt = ({ stage, channel, before }: StageCase) =>
-  storedCards([{ nickname: '妈妈', reason: 'lost', channel, place: '330100', log: [...before.map(([state]) => on(state, BEFORE[0])), on(stage, TODAY[0])] }])
+export const storedAt = (of: StageCase) => {
+  const log = [...of.before.map(([state]) => on(state, dayBefore(of)[0])), on(of.stage, TODAY[0])]
+  return storedCards([{ nickname: '妈妈', reason: 'lost', channel: of.channel, place: '330100', log }])
+}
 
 export const CARD = { via: 'card', path: 'pages/card-replacement/card?card=c1' } as const
 export const sharedAt = ({ stage }: StageCase) => ({ via: 'card', path: `pages/card-replacement/progress?c=p1-${stage}-330100&from=chat` }) as const
 
 const lines = (text: string): readonly string[] => text.split('\n').map(squash).filter(Boolean)
-const waiting = '等卡的时候用什么'
+const waiting = '今天看病用什么'
 const over = '现在用什么'
 const titleOf = ({ stage }: StageCase): string => (stage === 'usable' ? over : waiting)
 
@@ -95,22 +102,23 @@ const missing = (text: string, wanted: readonly string[], unwanted: readonly str
   ...unwanted.filter((part) => squash(text).includes(squash(part))).map((part) => `has ${part}`),
 ]
 
-const atMostOne = (one: string, other: string, of: StageCase): string => (titleOf(of) === one ? other : one)
+/** Who has a card that works waits for nothing any more. */
+const notSaid = ({ stage }: StageCase): readonly string[] => (stage === 'usable' ? [waiting, '等卡'] : [over])
 
 /** What is wrong with the page of the card, in words; it is left with the words for the phone unfolded where something has failed. */
 export async function cardFindings(driver: Driver, of: StageCase): Promise<readonly string[]> {
   const { label, channel, before, ahead, then, meanwhile, say } = of
   const text = await driver.text()
-  const top = [
-    '妈妈的新卡',
-    `丢了 · ${channel === 'instant' ? '银行网点当场做' : '人社或社区网点'} · 浙江杭州`,
-    ...(say ? ['这次没办成，可以这样问', '拨打 12333 人社热线', '电话里怎么说，问清什么', '照着念就行'] : []),
-    ...before.flatMap(([, name]) => [name, BEFORE[1]]),
+  const head = `妈妈的新卡丢了 · ${channel === 'instant' ? '银行网点当场做' : '人社或社区网点'} · 浙江杭州`
+  const timeline = [
+    ...before.flatMap(([, name]) => [name, `${dayBefore(of)[1]} · 这一步过了`]),
     label, ahead.length > 0 ? `现在在这一步 · ${TODAY[1]}` : TODAY[1],
+    ...(ahead.length > 0 ? [YET_TO_COME] : []),
     ...ahead,
     then,
   ].join('')
-  const found = missing(text, [top, `${titleOf(of)}${meanwhile[0]}`], [atMostOne(waiting, over, of), ...(say ? [] : ['这次没办成'])])
+  const top = [say ? `${head}这次没办成，可以这样问拨打 12333 人社热线` : `${head}现在做`, timeline]
+  const found = missing(text, [...top, titleOf(of) + meanwhile[0]], [...notSaid(of), ...(say ? [] : ['这次没办成', '可以这样问'])])
   const shown = lines(text).slice(lines(text).indexOf(squash(titleOf(of)))).filter((line) => EVERYTHING.some((title) => squash(title) === line))
   const order = shown.join() === meanwhile.map(squash).join() ? [] : [`can be used: ${shown.join('、')}`]
   if (!say) return [...found, ...order]
@@ -121,5 +129,5 @@ export async function cardFindings(driver: Driver, of: StageCase): Promise<reado
 /** What is wrong with the page that family is sent. */
 export async function sharedFindings(driver: Driver, of: StageCase): Promise<readonly string[]> {
   const [first = ''] = of.meanwhile
-  return missing(await driver.text(), [`办到：${of.label}浙江杭州这是什么意思，要做什么`, titleOf(of) + first], [atMostOne(waiting, over, of), '妈妈', '11月21日', '读不出来'])
+  return missing(await driver.text(), [`办到：${of.label}浙江杭州这是什么意思，要做什么`, titleOf(of) + first], [...notSaid(of), '妈妈', '11月21日', '读不出来'])
 }

@@ -2,7 +2,7 @@
 const ours = ['addPhoneCalendar', 'makePhoneCall', 'navigateBack', 'navigateTo', 'pageScrollTo', 'previewImage', 'reLaunch', 'redirectTo', 'setClipboardData', 'setKeepScreenOn']
 
 /**
- * Webpack loader for Taro's list of such calls: 120 names, 4 KB of start-up code, of which we make nine. A call missing here would
+ * Webpack loader for Taro's list of such calls: 120 names, 4 KB of start-up code, of which we make ten. A call missing here would
  * answer undefined instead of a promise; __tests__/architecture/templates.test.ts compares the list with src/platform.
  */
 module.exports = function asyncApis(source) {

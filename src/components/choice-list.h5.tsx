@@ -16,7 +16,7 @@ export const ChoiceList = ({ kind, choices, onChoose, title, note, chosen }: Cho
     {title ? <h1 className="title">{title}</h1> : null}
     {note ? <p className="small">{note}</p> : null}
     {choices.map(([label, hint, hit, after, hintHit, hintAfter], at) => (
-      <button key={at} type="button" className="choice" aria-pressed={at === chosen ? true : undefined} onClick={() => onChoose(at)}>
+      <button key={at} type="button" className="choice" aria-pressed={at === chosen ? true : undefined} aria-expanded={kind === 'unfolded' ? true : kind === 'folded' ? false : undefined} onClick={() => onChoose(at)}>
         <span className="label">
           {at === chosen ? `✓ ${label}` : label}
           <Hit hit={hit} after={after} />

@@ -8,7 +8,7 @@ export type Choice = readonly [label: string, hint?: string | undefined, hit?: s
 
 export interface ChoiceListProps {
   /** rows: answers; chips: answers given; foot: actions in thumb reach, the first one leads; doors: ways on; folded, unfolded: what stands behind a row is shown beneath it; done, here, ahead: a timeline. */
-  readonly kind: 'rows' | 'chips' | 'foot' | 'doors' | 'folded' | 'unfolded' | 'done' | 'here' | 'here last' | 'ahead'
+  readonly kind: 'rows' | 'chips' | 'foot' | 'doors' | 'folded' | 'unfolded' | 'done' | 'here' | 'here last' | 'here failed' | 'ahead'
   readonly choices: readonly Choice[]
   readonly onChoose: (index: number) => void
   readonly title?: string

@@ -4,7 +4,7 @@ import { FAILURES, HOLDING, SIDES, STAGES } from '@/domain/card-replacement/stat
 import type { Position, ReplacementCase, State } from '@/domain/card-replacement/states'
 import type { IsoDate } from '@/domain/shared/iso-date'
 import { checklist } from '@/content/card-replacement/checklist'
-import { bankAccountSeparately, nothingToUnbind } from '@/content/faults/repeated'
+import { bankAccountSeparately } from '@/content/faults/repeated'
 import { breaking, everySituation, once, situation } from './every-case'
 import { textOf, wrongWithRows } from './guide-rows'
 
@@ -28,13 +28,11 @@ describe('what is to be done, case by case', () => {
     expect(beijing('submitted')).toBe(LOSS)
     expect(beijing('submitted', { oldCard: 'temp_loss' })).toBe('report-loss-formally report-loss-at-bank')
     expect(beijing('instant_issue', { oldCard: 'formal_loss' })).toBe('report-loss-at-bank pick-up')
-    expect(beijing('picked_up', { oldCard: 'formal_loss' })).toBe('report-loss-at-bank enable-social-function activate-bank-account update-payee-account')
-    expect(beijing('ss_enabled', { oldCard: 'cancelled', ecard: 'suspended' })).toBe(
-      'try-new-card relink-at-hospital activate-bank-account update-payee-account close-old-bank-account',
-    )
+    expect(beijing('picked_up', { oldCard: 'formal_loss' })).toBe('enable-social-function report-loss-at-bank activate-bank-account')
+    expect(beijing('ss_enabled', { oldCard: 'cancelled', ecard: 'suspended' })).toBe('try-new-card relink-at-hospital activate-bank-account update-payee-account')
     expect(beijing('usable', { oldCard: 'cancelled', bankAccount: 'activated' })).toBe('relink-at-hospital update-payee-account close-old-bank-account')
     expect(beijing('usable', { oldCard: 'cancelled', bankAccount: 'activated', payee: 'updated', hospital: 'relinked' })).toBe('close-old-bank-account')
-    expect(said('enable-social-function', 'lost', 'instant', '110000', 'picked_up')).toContain('北京的即时制卡网点，当场领卡并启用。')
+    expect(said('enable-social-function', 'lost', 'instant', '110000', 'picked_up')).toContain('在北京的即时制卡网点领的，当场就启用，先问一句。')
     expect(said('report-loss-formally', 'lost', 'instant', '110000', 'submitted')).toMatch(/几天后可能自动解挂.*北京的旧规定是 \{temp-loss-days\}/)
     expect(said('report-loss-formally', 'lost', 'instant', '310000', 'submitted')).not.toContain('{temp-loss-days}')
   })
@@ -58,6 +56,9 @@ describe('what is to be done, case by case', () => {
     expect(said('apply', 'first', 'branch', null, 'draft')).not.toContain('旧卡')
     expect(newborn('submitted')).toBe('')
     expect(newborn('pending_pickup')).toBe('pick-up')
+    expect(said('pick-up', 'first', 'branch', null, 'pending_pickup')).toContain('由家长带户口簿和自己的身份证去')
+    expect(said('activate-bank-account', 'first', 'branch', null, 'picked_up')).toMatch(/一般用不着它.*给孩子办的/)
+    expect(said('activate-bank-account', 'first', 'branch', null, 'picked_up')).not.toMatch(/养老金|本人带身份证/)
     expect(newborn('picked_up')).toBe('enable-social-function activate-bank-account')
     expect(newborn('ss_enabled')).toBe('try-new-card relink-at-hospital activate-bank-account')
     expect(newborn('usable', { hospital: 'relinked', bankAccount: 'activated' })).toBe('')
@@ -68,7 +69,7 @@ describe('what is to be done, case by case', () => {
   })
 
   it('a card in hand and not enabled: enabling leads, whatever the bank has done', () => {
-    expect(todo('upgrade', 'branch', null, 'picked_up')).toBe('enable-social-function activate-bank-account update-payee-account')
+    expect(todo('upgrade', 'branch', null, 'picked_up')).toBe('enable-social-function activate-bank-account')
     expect(todo('upgrade', 'branch', null, 'picked_up', { bankAccount: 'activated' })).toBe('enable-social-function update-payee-account')
     expect(said('enable-social-function', 'upgrade', 'branch', null, 'picked_up')).toContain('医保APP里激活的是医保码，激活不了卡')
     expect(said('activate-bank-account', 'upgrade', 'branch', null, 'picked_up')).toMatch(/要本人带身份证.*两件事/)
@@ -125,10 +126,8 @@ describe('what is left after what was told, day by day', () => {
     const told: readonly (readonly [State, string])[] = [['temp_loss', '2026-11-18'], ['formal_loss', '2026-11-19'], ['submitted', '2026-11-19'], ['instant_issue', '2026-11-19'], ['picked_up', '2026-11-19']]
     expect(after(beijing, ...told.slice(0, 1))).toEqual(['report-loss-formally', 'report-loss-at-bank', 'apply'])
     expect(after(beijing, ...told.slice(0, 4))).toEqual(['report-loss-at-bank', 'pick-up'])
-    expect(after(beijing, ...told)).toEqual(['report-loss-at-bank', 'enable-social-function', 'activate-bank-account', 'update-payee-account'])
-    expect(after(beijing, ...told, ['ss_enabled', '2026-11-19'], ['activated', '2026-11-19'])).toEqual([
-      'try-new-card', 'relink-at-hospital', 'update-payee-account', 'close-old-bank-account',
-    ])
+    expect(after(beijing, ...told)).toEqual(['enable-social-function', 'report-loss-at-bank', 'activate-bank-account'])
+    expect(after(beijing, ...told, ['ss_enabled', '2026-11-19'], ['activated', '2026-11-19'])).toEqual(['try-new-card', 'relink-at-hospital', 'update-payee-account'])
   })
 
   it('a card that was only missed, and found again, leaves nothing to report', () => {
@@ -155,9 +154,8 @@ describe('what needs nothing, and what recovers alone', () => {
 
   it('unbinding first is called the misunderstanding it is, with the reason', () => {
     expect(said('account-sharing', 'lost', 'branch', null, 'submitted')).toMatch(/只有医保关系变了，才自动解除.*先解绑再换卡，多半是误解：它不挂在卡号上/)
-    expect(item('own-code', 'lost', 'branch', null, 'submitted')!.item.say).toContain(nothingToUnbind)
     const unbinding = checklist.flatMap(({ say }) => say).filter(({ text }) => /解绑|解除绑定/.test(text))
-    expect(unbinding.length).toBeGreaterThan(2)
+    expect(unbinding.length).toBeGreaterThanOrEqual(2)
     expect(unbinding.filter(({ text }) => !/不用解绑|误解/.test(text)).map(({ text }) => text)).toEqual([])
   })
 
@@ -171,6 +169,30 @@ describe('what needs nothing, and what recovers alone', () => {
   it('the loss is reported to 12333 and to the bank, told as two things', () => {
     expect(item('report-loss-at-bank', 'lost', 'branch', null, 'submitted')!.item.say).toContain(bankAccountSeparately)
     expect(said('report-loss', 'lost', 'branch', null, 'submitted')).toContain('打 12333')
+  })
+
+  it('who has applied for the card is asked whether the loss was reported with it; in the hand of the new one, enabling comes first', () => {
+    expect(item('report-loss', 'lost', 'branch', null, 'draft')?.item.title).toBe('打 12333 先挂失')
+    expect(item('report-loss', 'lost', 'branch', null, 'producing')?.item.title).toBe('问旧卡挂失了没有')
+    expect(said('report-loss', 'lost', 'branch', null, 'producing')).toMatch(/申请补卡的时候，旧卡挂失了没有？.*没有的.*临时挂失/)
+    expect(todo('lost', 'branch', null, 'picked_up')).toBe('enable-social-function report-loss report-loss-at-bank activate-bank-account')
+    expect(todo('lost', 'branch', null, 'picked_up', { oldCard: 'temp_loss' })).toBe('enable-social-function report-loss-formally report-loss-at-bank activate-bank-account')
+  })
+
+  it('the account of the payments is changed once the new one is activated or the card enabled, and the old one closed last of all', () => {
+    expect(breaking((of, position) => !todoIn(of, position).includes('update-payee-account') || position.bankAccount === 'activated' || position.stage !== 'picked_up')).toEqual([])
+    expect(breaking((of, position) => !todoIn(of, position).includes('close-old-bank-account') || position.stage === 'usable')).toEqual([])
+    expect(said('close-old-bank-account', 'upgrade', 'branch', null, 'usable')).toMatch(/^先把养老金、代扣改到新卡/)
+  })
+
+  it('nobody applies or pays a second time unasked', () => {
+    expect(said('ask-for-remaking', 'damaged', 'branch', null, 'factory_failed')).toMatch(/^先问清再动，别急着再申请一次.*收不收费/)
+    expect(said('try-another-outlet', 'damaged', 'instant', null, 'instant_failed')).toMatch(/再过去，别白跑.*收不收费/)
+    expect(said('ask-where-card-went', 'damaged', 'branch', null, 'pickup_overdue')).toMatch(/还能领就别急着重办.*收不收费/)
+  })
+
+  it('the electronic card is not untied before somebody was asked', () => {
+    expect(said('ecard-recovers', 'lost', 'branch', null, 'ss_enabled')).toMatch(/先打 12333 问，别自己先解除关联/)
   })
 })
 

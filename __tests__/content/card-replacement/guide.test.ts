@@ -112,14 +112,14 @@ describe('once it is late', () => {
 
   it('there is something to read out that names no person, no number and nothing of health', () => {
     expect(lateHelp.filter(({ say }) => !/^您好，我/.test(say) || /\d|姓名|名字|身份证|卡号|手机号|病|药|诊|治|住院|医院/.test(say))).toEqual([])
-    expect(lateHelp.map(({ say }) => say)).toContain('您好，我在手机上办的社保卡，到今天超过说好的时间了。想请您查一下卡在哪一步。')
+    expect(lateHelp.map(({ say }) => say)).toContain('您好，我在手机上办的社保卡，等了有些日子，还没拿到。想请您查一下。')
   })
 
   it('one asks three things, among them the way out through an instant branch while the card is made elsewhere', () => {
     expect(lateHelp.filter(({ ask }) => ask.length !== 3 || ask.some((question) => !question.endsWith('？')))).toEqual([])
     const making = lateHelp.filter(({ when, handler }) => handler === 'card-hotline' && when.stages?.includes('producing'))
     expect(making.map(({ when, ask }) => [...(when.channels ?? []), ...ask])).toEqual(
-      ['branch', 'online', 'employer'].map((channel) => [channel, '卡在哪一步？', '大概哪天能领？', '能不能改到即时制卡网点办？']),
+      ['branch', 'online', 'employer'].map((channel) => [channel, '卡在哪一步，要我补什么吗？', '大概哪天能领？', '能不能改到即时制卡网点办，这边要不要先撤？']),
     )
   })
 

@@ -19,7 +19,7 @@ describe('what works meanwhile, case by case', () => {
     expect(beijing('instant_issue', { oldCard: 'formal_loss' })).toBe('show-own-code ask-id-card pay-first')
     expect(beijing('picked_up', { oldCard: 'formal_loss' })).toBe('show-own-code ask-id-card enable-first pay-first')
     expect(beijing('ss_enabled', { oldCard: 'cancelled', ecard: 'suspended' })).toBe('show-own-code use-new-card ask-id-card pay-first')
-    expect(beijing('usable', { oldCard: 'cancelled' })).toBe('show-own-code use-new-card')
+    expect(beijing('usable', { oldCard: 'cancelled' })).toBe('show-own-code')
     expect(said('show-own-code', 'lost', 'instant', '110000', 'submitted')).toContain('电子社保卡这时可能用不了')
     expect(said('pay-first', 'lost', 'instant', '110000', 'submitted')).toMatch(/挂失、补卡的回执.*北京以前看病要出示领卡证明/)
   })
@@ -27,13 +27,16 @@ describe('what works meanwhile, case by case', () => {
   it('a damaged card in 杭州, through the app: the electronic card as well, with its limits, and the question for a temporary card', () => {
     expect(works('damaged', 'online', '330100', 'producing')).toBe('show-own-code ask-id-card ecard-limits temporary-card pay-first')
     expect(said('ecard-limits', 'damaged', 'online', '330100', 'producing')).toMatch(/部分城市.*原卡一注销，它就用不了/)
-    expect(said('temporary-card', 'damaged', 'online', '330100', 'producing')).toBe('有的城市补卡期间能办临时卡，打 12333 问。')
-    expect(works('damaged', 'online', '330100', 'dispatched', { oldCard: 'cancelled' })).toBe('show-own-code ask-id-card temporary-card pay-first')
+    expect(said('temporary-card', 'damaged', 'online', '330100', 'producing')).toBe('打 12333 问有没有临时卡，有的城市补卡期间能办。')
+    expect(works('damaged', 'online', '330100', 'dispatched', { oldCard: 'cancelled' })).toBe('show-own-code ask-id-card pay-first')
+    expect(works('damaged', 'online', '330100', 'pending_pickup')).toBe('show-own-code ask-id-card ecard-limits pay-first')
   })
 
   it('the first card of a newborn: the child’s own code, or asking before paying; nothing of an old card', () => {
     expect(works('first', 'branch', null, 'producing')).toBe('show-own-code ask-id-card pay-first')
-    expect(said('show-own-code', 'first', 'branch', null, 'producing')).toMatch(/绑了亲情账户，就能打开孩子本人的码。.*出生医学证明/)
+    expect(said('show-own-code', 'first', 'branch', null, 'producing')).toMatch(/绑了亲情账户，就能打开孩子本人的码。.*妈妈刷脸，用出生医学证明绑.*还没参保的/)
+    expect(said('ask-id-card', 'first', 'branch', null, 'producing')).toContain('孩子没有身份证的')
+    expect(said('ask-id-card', 'lost', 'branch', null, 'producing')).not.toContain('孩子')
     expect(said('pay-first', 'first', 'branch', null, 'producing')).toContain('有的地方列进能手工报的，通常要先问')
     expect(said('pay-first', 'first', 'branch', null, 'producing')).not.toContain('平顶山')
     expect(said('pay-first', 'first', 'branch', '410400', 'producing')).toContain('平顶山新华区列了新参保没发卡')
@@ -64,10 +67,10 @@ describe('what works meanwhile, case by case', () => {
   })
 
   it('a temporary card is offered in 长春, with how long it lasts; not where the card is made at once, unless that failed', () => {
-    expect(said('temporary-card', 'lost', 'branch', '220100', 'submitted')).toMatch(/长春曾有临时卡.*\{temporary-card-days\}.*\{temporary-card-longest\}.*不能到外地用/)
-    expect(said('temporary-card', 'lost', 'branch', '220000', 'submitted')).toBe('有的城市补卡期间能办临时卡，打 12333 问。')
+    expect(said('temporary-card', 'lost', 'branch', '220100', 'submitted')).toMatch(/长春以前有的临时卡，现在还办吗.*\{temporary-card-days\}.*\{temporary-card-longest\}.*不能到外地用/)
+    expect(said('temporary-card', 'lost', 'branch', '220000', 'submitted')).toBe('打 12333 问有没有临时卡，有的城市补卡期间能办。')
     expect(works('lost', 'instant', '220100', 'submitted')).not.toContain('temporary-card')
-    expect(said('temporary-card', 'lost', 'instant', '220100', 'instant_failed')).toContain('长春曾有临时卡')
+    expect(said('temporary-card', 'lost', 'instant', '220100', 'instant_failed')).toContain('长春以前有的临时卡')
   })
 
   it('in 长沙 the identity card settles, and elsewhere it is a question', () => {
@@ -79,7 +82,7 @@ describe('what works meanwhile, case by case', () => {
 describe('at every stage, for every reason, channel, place and state beside the card', () => {
   it('first of all comes the person’s own code, which the window can always read', () => {
     expect(breaking((of, position) => idsOf(of, position)[0] === 'show-own-code')).toEqual([])
-    expect(breaking((of, position) => rowsOf(of, position)[0]!.say[0] === fallbackLadder.FB1.say)).toEqual([])
+    expect(breaking((of, position) => position.stage === 'usable' || rowsOf(of, position)[0]!.say[0] === fallbackLadder.FB1.say)).toEqual([])
   })
 
   it('until the card works one may ask for the identity card, and pay and keep the papers', () => {
@@ -111,7 +114,7 @@ describe('at every stage, for every reason, channel, place and state beside the 
   })
 
   it('the new card is used once it is enabled, never before', () => {
-    expect(breaking((of, position) => idsOf(of, position).includes('use-new-card') === ['ss_enabled', 'synced', 'usable'].includes(position.stage))).toEqual([])
+    expect(breaking((of, position) => idsOf(of, position).includes('use-new-card') === ['ss_enabled', 'synced'].includes(position.stage))).toEqual([])
   })
 
   it('a card in hand that is sealed is said to be so, and the bank’s half is told apart where it was activated', () => {
@@ -120,7 +123,8 @@ describe('at every stage, for every reason, channel, place and state beside the 
   })
 
   it('where the card works nothing is said of refusal, of paying or of sealing', () => {
-    expect(breaking((of, position) => position.stage !== 'usable' || idsOf(of, position).join(' ') === 'show-own-code use-new-card')).toEqual([])
+    expect(breaking((of, position) => position.stage !== 'usable' || idsOf(of, position).join(' ') === 'show-own-code')).toEqual([])
+    expect(said('show-own-code', 'lost', 'branch', null, 'usable')).toMatch(/^新卡通了，看病一般照常刷它。哪天忘带卡/)
   })
 
   it('nothing is offered without a sentence that holds there', () => {
@@ -159,8 +163,8 @@ describe('the words of it', () => {
   it('ask, before paying, for the days within which it can be settled again and whether it can be claimed, and promise nothing', () => {
     expect(paying.length).toBe(3)
     for (const { say } of paying) {
-      expect(say[0]).toBe(fallbackLadder.FB4.say)
-      expect(say[1]).toBe(fallbackLadder.FB5.say)
+      expect(say[0]).toBe(fallbackLadder.FB5.say)
+      expect(say[1]).toBe(fallbackLadder.FB4.say)
       expect(say).toContain(manualReimbursement.deadline)
       expect(textOf(say)).not.toMatch(/都能报|就能报|可以报|一定能|保证/)
     }

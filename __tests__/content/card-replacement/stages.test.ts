@@ -39,7 +39,7 @@ describe('the stages of a card', () => {
 
   it('say one thing to do next, and say it without 通常', () => {
     expect(all.filter(({ next }) => !/^[^。！？]+[。？]”?。?$/.test(next.text) || /通常|一般|多半/.test(next.text))).toEqual([])
-    expect(stageTexts.picked_up.next.text).toMatch(/^打 12333 启用社保功能/)
+    expect(stageTexts.picked_up.next.text).toMatch(/^问清社保功能启用没有；没有的，打 12333/)
     expect(stageTexts.pending_pickup.next.text).toMatch(/去领，当场问：“社保功能也启用了吗？”$/)
     expect(stageTexts.bank_opening.next.text).toContain('身份证')
   })

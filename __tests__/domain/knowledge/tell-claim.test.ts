@@ -23,7 +23,7 @@ describe('a claim', () => {
   it('without facts is told as it stands', () => expect(tell('换一台机器。')).toBe('换一台机器。'))
 
   it('that nobody could verify says so, and whom to ask', () => {
-    expect(tell('有的马上生效。', { grade: 'U', sources: [], confirmWith: '医保热线 12393' })).toBe('有的马上生效。（未核实，请向医保热线 12393确认）')
+    expect(tell('有的马上生效。', { grade: 'U', sources: [], confirmWith: '医保热线 12393' })).toBe('有的马上生效。（未核实，请向医保热线 12393 确认）')
   })
 
   it('tells the facts it names, however often', () => {
@@ -69,7 +69,7 @@ describe('a claim', () => {
   })
 
   it.each(['refresh', 'hours', 'temporary'])('however well supported, is not verified when its fact %s is second-hand, unverified or an old rule', (id) => {
-    expect(tell(`是{${id}}。`)).toMatch(/^是.+。（未核实，请向医保热线 12393确认）$/)
+    expect(tell(`是{${id}}。`)).toMatch(/^是.+。（未核实，请向医保热线 12393 确认）$/)
   })
 
   it('keeps its own word on whom to ask', () => {
@@ -77,7 +77,7 @@ describe('a claim', () => {
   })
 
   it('marks both, review first', () => {
-    expect(tell('{refresh}换一次。', {}, '2027-03-01')).toBe('约 1 分钟换一次。（这个数该复核了，以当地为准）（未核实，请向医保热线 12393确认）')
+    expect(tell('{refresh}换一次。', {}, '2027-03-01')).toBe('约 1 分钟换一次。（这个数该复核了，以当地为准）（未核实，请向医保热线 12393 确认）')
   })
 
   it('bears braces that name nothing, even the names every object has', () => {
@@ -91,7 +91,7 @@ describe('a fact by itself', () => {
   it('is its name and its value', () => expect(told('tries')).toBe('连错几次会锁：6 次'))
   it('is marked as a claim would be', () => {
     expect(told('late')).toBe('最多几个：2 个（这个数该复核了，以当地为准）')
-    expect(told('refresh', '2027-03-01')).toBe('医保码多久换一次：约 1 分钟（这个数该复核了，以当地为准）（未核实，请向医保热线 12393确认）')
+    expect(told('refresh', '2027-03-01')).toBe('医保码多久换一次：约 1 分钟（这个数该复核了，以当地为准）（未核实，请向医保热线 12393 确认）')
     expect(told('limit')).toBe('最多几个：5 个（一说 6 个）')
   })
   it('says that it is not known, and whom to ask', () => {

@@ -7,6 +7,8 @@ export const withoutNewCard = none.concat(
   ['draft', 'submitted', 'reviewing', 'batched', 'bank_opening', 'cert_issuing', 'producing', 'initializing', 'dispatched', 'pending_pickup', 'instant_issue'],
   ['review_rejected', 'bank_failed', 'factory_failed', 'init_failed', 'instant_failed', 'pickup_overdue'],
 )
+/** There is an application, and no card of it in the hand. */
+export const applied = withoutNewCard.filter((stage) => stage !== 'draft')
 /** The old card lives on until the new one is enabled. */
 export const beforeEnabling = withoutNewCard.concat('picked_up')
 export const enabledNotUsable: readonly Stage[] = ['ss_enabled', 'synced']

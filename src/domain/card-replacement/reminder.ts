@@ -22,13 +22,13 @@ export interface Awaited {
   readonly since: IsoDate
   readonly wait: ExpectedWait | null
   /** The last day to fetch the card; null where none is known of the place. */
-  readonly fetchBy: IsoDate | null
+  readonly pickUpBy: IsoDate | null
 }
 
 /** After midnight UTC. */
 const NINE_IN_SHANGHAI = 3_600_000
 /** Four weeks: time enough to come from another city, even around the longest holidays. */
-const DAYS_TO_FETCH = 28
+const DAYS_TO_PICK_UP = 28
 /** From 启用 to the card being known everywhere: 3 个工作日为提醒点 (domain.md §1.C, C04). */
 const WORKDAYS_TO_SETTLE = 3
 
@@ -53,12 +53,12 @@ const ABOUT: Readonly<Partial<Record<Stage, ReminderAbout>>> = {
 const workdayAfter = (calendar: WorkCalendar, day: IsoDate, n = 1): IsoDate => countEnd(calendar, day, n, 'workday').soonest
 
 /** The day to look again, be it past or not; null where there is no better one than soon. */
-const wished = (about: ReminderAbout, { since, wait, fetchBy }: Awaited, calendar: WorkCalendar): IsoDate | null => {
+const wished = (about: ReminderAbout, { since, wait, pickUpBy }: Awaited, calendar: WorkCalendar): IsoDate | null => {
   switch (about) {
     case 'progress':
       return wait && workdayAfter(calendar, countEnd(calendar, wait.since, wait.most, wait.unit).soonest)
     case 'pick-up':
-      return fetchBy && workdayAfter(calendar, addDays(fetchBy, -DAYS_TO_FETCH - 1))
+      return pickUpBy && workdayAfter(calendar, addDays(pickUpBy, -DAYS_TO_PICK_UP - 1))
     case 'enable':
       return null
     case 'use':
@@ -67,7 +67,7 @@ const wished = (about: ReminderAbout, { since, wait, fetchBy }: Awaited, calenda
 }
 
 /** On that day the card is sealed already. */
-const tooLate = (about: ReminderAbout, on: IsoDate, { fetchBy }: Awaited): boolean => about === 'pick-up' && fetchBy !== null && on > fetchBy
+const tooLate = (about: ReminderAbout, on: IsoDate, { pickUpBy }: Awaited): boolean => about === 'pick-up' && pickUpBy !== null && on > pickUpBy
 
 /**
  * When to look again: the workday after the expected range; four weeks before the last day to fetch a card; three workdays after 启用; the

@@ -36,4 +36,4 @@ export interface Claim {
 }
 
 /** What follows a sentence that nobody could verify: that it is so, and whom to ask (domain.md §0.1, grades D and U). */
-export const toBeConfirmed = (confirmWith: string | undefined): string => (confirmWith ? `（未核实，请向${confirmWith}确认）` : '')
+export const toBeConfirmed = (confirmWith: string | undefined): string => (confirmWith ? `（未核实，请向${confirmWith}${/\d$/.test(confirmWith) ? ' ' : ''}确认）` : '')

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '换卡进度', enableShareAppMessage: true, enableShareTimeline: true })
+export default definePageConfig({ navigationBarTitleText: '换卡进度', enableShareAppMessage: true })

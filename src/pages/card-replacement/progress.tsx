@@ -2,25 +2,32 @@ import { View } from '@tarojs/components'
 import { ChoiceList } from '@/components/choice-list'
 import { Heading } from '@/components/heading'
 import { Page } from '@/components/page'
-import { Parts } from '@/components/parts'
+import { FoldList } from '@/components/fold-list'
+import { Lines } from '@/components/lines'
 import { ShareButton } from '@/components/share-button'
-import { Steps } from '@/components/steps'
 import { useProgress } from '@/wiring/card-replacement/progress'
 
 export default function Progress() {
-  const { words, size, banner, title, where, now, meanwhile, meanwhileTitle, notice, ways, go, share, canShare, back } = useProgress()
+  const { words, size, banner, title, where, now, first, others, fold, meanwhileTitle, notice, ways, go, share, canShare, back } = useProgress()
   return (
     <Page name={words.name} size={size} onBack={back}>
       <View className={title ? 'stripe' : 'check'}>{banner}</View>
-      {title ? <Heading level={1}>{title}</Heading> : null}
-      {where ? <View className="small">{where}</View> : null}
+      <Heading level={1}>{title || words.name}</Heading>
+      {title && where ? <View className="small">{where}</View> : null}
       {now.length > 0 ? (
         <View className="now">
           <Heading level={2}>{words.now}</Heading>
-          <Steps steps={now} />
+          <Lines lines={now} />
         </View>
       ) : null}
-      <Parts title={meanwhileTitle} parts={meanwhile} />
+      {first ? (
+        <View className="card">
+          <Heading level={2}>{meanwhileTitle}</Heading>
+          <View className="name">{first.name}</View>
+          <Lines lines={first.lines} />
+          <FoldList rows={others} close={words.close} onFold={fold} />
+        </View>
+      ) : null}
       {notice ? <View className="check">{notice}</View> : null}
       {canShare ? (
         <View className="tail">

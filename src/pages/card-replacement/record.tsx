@@ -12,7 +12,7 @@ export default function Record() {
       {entry ? (
         <>
           <View className="card">
-            <Heading level={2}>{entry[0]}</Heading>
+            <View className="name">{entry[0]}</View>
             <View className="text">{entry[1]}</View>
           </View>
           <ChoiceList kind="rows" title={words.change} choices={putRight} onChoose={choosePutRight} />

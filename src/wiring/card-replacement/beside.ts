@@ -9,14 +9,14 @@ const WITH_THE_NEW_CARD: readonly Side[] = ['bankAccount', 'payee', 'hospital']
 /** Who never had a card has told nobody its number. */
 const NOT_FOR_A_FIRST_CARD: readonly Side[] = ['payee', 'hospital']
 
-/** Where the things beside the card stand, each with its day where one was told. */
+/** Where the things beside the card stand, as far as somebody told it, each with its day. */
 export const besideOf = ({ reason }: ReplacementCase, { position, history }: Tracked) =>
   FROM_THE_BEGINNING.concat(isInHand(position.stage) ? WITH_THE_NEW_CARD : [])
     .filter((side) => reason !== 'first' || NOT_FOR_A_FIRST_CARD.indexOf(side) < 0)
     .map((side) => position[side])
     .filter((state) => state !== null)
-    .map((state) => {
+    .reduce<readonly { readonly name: string; readonly lines: readonly string[] }[]>((all, state) => {
       const told = history.filter((event) => event.state === state)
       const last = told[told.length - 1]
-      return { name: sideTexts[state].label, lines: [sideTexts[state].hint, ...(last ? [readDayShort(last.on)] : [])] }
-    })
+      return last ? all.concat({ name: sideTexts[state].label, lines: [readDayShort(last.on), sideTexts[state].hint] }) : all
+    }, [])

@@ -22,7 +22,7 @@ import { tellIn } from '../tell'
 import { useTextSize } from '../text-size'
 import { archiveTrackedCard, changeTrackedCard, removeTrackedCard, unarchiveTrackedCard, useTrackedCardsKeeping } from '../tracked-cards'
 import { beginAbout, setOut, today } from '../walks'
-import { expectedLines } from './expected'
+import { expectedLines, expectedSource } from './expected'
 import { useFolding } from './folding'
 import { furtherRows, meanwhileRows, todoRows } from './guide-rows'
 import { helpFor } from './help'
@@ -31,7 +31,8 @@ import { useOpenedCard } from './opened-card'
 import { useReminder } from './remind'
 import { progressCard, shareProgress } from './share-progress'
 import { standingOf } from './standing'
-import { labelOf, timelineOf } from './timeline'
+import { labelOf } from './state-words'
+import { timelineOf } from './timeline'
 
 const words = cardReplacement.card
 
@@ -54,7 +55,7 @@ export const useCard = () => {
   useFollowing()
   const tell = tellIn(card.place)
   const standing = standingOf(card)
-  const { tracked, stage, wait, fetchBy } = standing
+  const { tracked, stage, wait, pickUpBy } = standing
   const { position } = tracked
   const reminder = useReminder(standing)
   const possible = possibleStates(position, card)
@@ -95,11 +96,11 @@ export const useCard = () => {
     about: aboutOf(card),
     notices: [
       keeping === 'saved' ? '' : words.unsaved,
-      suggestions.said,
       shared,
       reminder?.notice ?? '',
       tracked.refused.length > 0 ? words.doesNotFit.replace('{}', String(tracked.refused.length)) : '',
     ].filter(Boolean),
+    said: suggestions.said,
     undo: suggestions.said && card.log.length > 1 ? [words.undo] : [],
     takeBack: undo,
     suggestion: suggestions.states.length > 0 ? suggestions.note : '',
@@ -109,7 +110,8 @@ export const useCard = () => {
     call: (at: number) => help?.calls[at] && dial(help.calls[at].phone),
     foldHelp: fold(help ? [help.onPhone] : []),
     timeline,
-    expected: [...(wait ? expectedLines(wait) : []), ...(fetchBy ? [words.deadline.replace('{}', readDay(fetchBy))] : [])],
+    source: wait ? expectedSource(wait) : '',
+    expected: [...(wait ? expectedLines(wait) : []), ...(pickUpBy ? [words.deadline.replace('{}', readDay(pickUpBy))] : [])],
     openRecord: () => openRecordOf(card.id),
     update: () => report(null),
     reach: (at: number) => report(timeline.aheadStates[at] ?? null),
@@ -119,6 +121,8 @@ export const useCard = () => {
     first,
     others: shown(others),
     foldOther: fold(others),
+    /** Until a loss is reported somebody may use the card. */
+    todoFirst: card.reason === 'lost' && !isInHand(stage),
     todo: shown(todo),
     foldTodo: fold(todo),
     mark: (at: number) => report(todo[at]?.state ?? null),

@@ -7,7 +7,7 @@ import { checklistOf } from '@/domain/card-replacement/checklist'
 import type { ChecklistItem } from '@/domain/card-replacement/guide'
 import { meanwhileOf } from '@/domain/card-replacement/meanwhile'
 import { isInHand } from '@/domain/card-replacement/side-transition'
-import type { Position, ReplacementCase, State, Tracked } from '@/domain/card-replacement/states'
+import { FAILURES, type Position, type ReplacementCase, type Stage, type State, type Tracked } from '@/domain/card-replacement/states'
 import { holdsAround } from '@/domain/shared/places-around'
 import type { Claim } from '@/domain/shared/source'
 import { placeName } from '../city-chooser'
@@ -51,6 +51,8 @@ const troublesOf = ({ stage }: Position, tell: Tell): readonly Part[] =>
 const queriesFor = ({ place }: ReplacementCase, tell: Tell): readonly Part[] =>
   officialQueries.filter((query) => holdsAround(query.place, place)).map((query) => ({ name: query.place === 'cn' ? words.everywhere : placeName(query.place), lines: query.say.map(tell) }))
 
+const TO_APPLY: readonly Stage[] = ['draft', ...FAILURES]
+
 /** What only some look for; nothing empty. */
 export const furtherRows = (of: ReplacementCase, tracked: Tracked, tell: Tell): readonly Fold[] => {
   const { position } = tracked
@@ -60,8 +62,9 @@ export const furtherRows = (of: ReplacementCase, tracked: Tracked, tell: Tell): 
     ['beside', besideOf(of, tracked)],
     ['byItself', group('by-itself')],
     ['untouched', group('untouched')],
-    ['query', queriesFor(of, tell)],
-    ['bring', isInHand(position.stage) ? [] : toApply(of, tell)],
+    ['query', isInHand(position.stage) && position.stage !== 'picked_up' ? [] : queriesFor(of, tell)],
+    // While a card is being made it would invite to a second application.
+    ['bring', TO_APPLY.indexOf(position.stage) < 0 ? [] : toApply(of, tell)],
   ]
   return all.filter(([, parts]) => parts.length > 0).map(([id, parts]) => ({ id, title: words.folds[id][0], hint: words.folds[id][1], parts, state: null }))
 }

@@ -5,6 +5,7 @@ import { holdsWhen } from '@/domain/card-replacement/guide-when'
 import { FAILURES, type ReplacementCase } from '@/domain/card-replacement/states'
 import type { Claim } from '@/domain/shared/source'
 import { linesOf } from '../lines'
+import { readDayShort } from './day-words'
 import { inUnit } from './expected'
 import type { Fold } from './folding'
 import type { Standing } from './standing'
@@ -13,6 +14,8 @@ const words = cardReplacement.card
 
 const titleOf = ({ wait, lateness }: Standing): string => {
   if (!wait || !lateness || lateness.late === 'no') return ''
+  // Nobody promised a day by which it is recognised, and who has not been to a hospital since has nothing to complain of.
+  if (wait.step === 'recognition') return words.notRecognised
   if (lateness.late === 'maybe') return words.lateMaybe
   return lateness.daysLate ? words.lateBy.replace('{}', inUnit(wait, lateness.daysLate)) : words.late
 }
@@ -34,16 +37,18 @@ export const helpFor = (of: ReplacementCase, standing: Standing, tell: (claim: C
   const rows = lateHelp.filter(({ when }) => holdsWhen(when, of, standing.tracked.position))
   const called = rows.map(({ handler }) => handlers[handler]).filter((handler) => handler !== undefined)
   const lines = linesOf(tell, of.place)(called)
+  const applications = standing.tracked.history.filter(({ state }) => state === 'submitted')
+  const applied = applications[applications.length - 1]
   return {
     title: title || words.failed,
-    lines: standing.lateness?.chase ? [words.veryLate] : [],
+    lines: standing.wait?.step === 'making' && standing.lateness?.chase ? [words.veryLate] : [],
     // What a line handles is told elsewhere; only that the second number is the same line from another city has to be said.
     calls: lines.reduce<Help['calls']>((all, { name, phone, does }, at) => (phone === null ? all : [...all, { row: [`${words.call} ${phone} ${name}`, lines[at - 1]?.name === name ? does : undefined], phone }]), []),
     onPhone: {
       id: 'on-phone',
       title: words.onPhone[0],
       hint: words.onPhone[1],
-      parts: rows.map(({ handler, say, ask }) => ({ name: handlers[handler]?.name ?? '', lines: [`“${say}”`, ...ask.map((question, at) => `${at + 1}. ${question}`)] })),
+      parts: rows.map(({ handler, say, ask }) => ({ name: handlers[handler]?.name ?? '', lines: [...(applied ? [words.appliedOn.replace('{}', readDayShort(applied.on))] : []), `“${say}”`, ...ask.map((question, at) => `${at + 1}. ${question}`)] })),
       state: null,
     },
   }

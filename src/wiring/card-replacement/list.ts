@@ -17,8 +17,8 @@ import { standingOf } from './standing'
 const words = cardReplacement.list
 
 const row = (card: TrackedCard): readonly [string, string] => {
-  const { stage, lateness, waited } = standingOf(card)
-  const parts = [reasonTexts[card.reason].label, ...(card.place ? [placeName(card.place)] : []), ...(lateness?.late === 'yes' ? [words.late] : waited === null ? [] : [words.wait.replace('{}', String(waited))])]
+  const { stage, wait, lateness, waited } = standingOf(card)
+  const parts = [reasonTexts[card.reason].label, ...(card.place ? [placeName(card.place)] : []), ...(lateness?.late === 'yes' && wait?.step === 'making' ? [words.late] : waited === null ? [] : [waited === 0 ? words.today : words.wait.replace('{}', String(waited))])]
   return [`${card.nickname}：${stageTexts[stage].label}`, parts.join(' · ')]
 }
 

@@ -40,13 +40,18 @@ export const openRecordOf = (id: string): void => {
   goTo('record', addressed(id))
 }
 
-/** What the page was opened for; after a reload on the web, what its address names. */
+const namedIn = (query: unknown): string | null => {
+  const named = (query as { readonly card?: unknown } | undefined)?.card
+  return typeof named === 'string' ? named : null
+}
+
+/** What the page was opened for. On the web its address says so, after a reload and on the way back too; elsewhere it may be another page's. */
 export const useOpened = (screen: CardScreen): Opened => {
-  const { query } = usePageLaunch(screen)
+  const { query, address } = usePageLaunch(screen)
   return useState(() => {
     const inside = opened.getState()
-    const named = (query as { readonly card?: unknown } | undefined)?.card
-    return inside.card === null && typeof named === 'string' ? { card: named, state: null, entry: null } : inside
+    const card = address === null ? (inside.card ?? namedIn(query)) : ((/[?&]card=(\w+)/.exec(address) ?? [])[1] ?? null)
+    return card === inside.card ? inside : { card, state: null, entry: null }
   })[0]
 }
 

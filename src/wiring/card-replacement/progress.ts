@@ -1,13 +1,12 @@
 import { useState } from 'react'
-import { meanwhile } from '@/content/card-replacement/meanwhile'
 import { stageTexts } from '@/content/card-replacement/stages'
 import { cardReplacement } from '@/content/screens/card-replacement'
-import { meanwhileOf } from '@/domain/card-replacement/meanwhile'
 import { isStage } from '@/domain/card-replacement/lines'
 import { beginning, moved } from '@/domain/card-replacement/position'
-import type { ReplacementCase } from '@/domain/card-replacement/states'
+import type { ReplacementCase, Stage } from '@/domain/card-replacement/states'
 import type { Entry } from '@/domain/entry/entry'
 import { parseEntry } from '@/domain/entry/parse-entry'
+import type { PlaceCode } from '@/domain/shared/source'
 import { usePageLaunch } from '@/platform/launch'
 import { goHome, goTo } from '@/platform/navigation'
 import { useShareCard } from '@/platform/share'
@@ -15,14 +14,16 @@ import { takeProgress, useFollowing } from '../arrival'
 import { placeName } from '../city-chooser'
 import { tellIn } from '../tell'
 import { useTextSize } from '../text-size'
+import { useFolding } from './folding'
+import { meanwhileRows } from './guide-rows'
 import { progressCard, shareProgress } from './share-progress'
 
 const words = cardReplacement.progress
 
 type Told = Extract<Entry, { readonly kind: 'progress' }>
 
-/** Nothing is known of the case of somebody else: what holds whatever the reason. */
-const caseOf = (place: string | null): ReplacementCase => ({ reason: 'lost', channel: 'branch', place })
+/** Nothing is told of somebody else's case: one without an old card to rely on, and without a loss that nobody spoke of. */
+const caseOf = (stage: Stage, place: PlaceCode | null): ReplacementCase => ({ reason: 'damaged', channel: stage === 'instant_issue' || stage === 'instant_failed' ? 'instant' : 'online', place })
 
 /** How far somebody's card is, as family sent it: the stage and the place, and nothing about whom. */
 export const useProgress = () => {
@@ -37,7 +38,9 @@ export const useProgress = () => {
   const place = told ? told.place : null
   const tell = tellIn(place)
   useShareCard(() => progressCard(stage ?? 'submitted', place))
-  const known = caseOf(place)
+  const { shown, fold } = useFolding()
+  const known = caseOf(stage ?? 'submitted', place)
+  const { first, others } = meanwhileRows(known, moved(beginning(known), 'stage', stage ?? 'submitted'), tell)
   const ways = [[words.own, () => goTo('cards')], [words.home, goHome]] as const
   return {
     words,
@@ -45,8 +48,10 @@ export const useProgress = () => {
     banner: stage ? words.banner : words.unknown,
     title: stage ? words.stage.replace('{}', stageTexts[stage].label) : '',
     where: place ? placeName(place) : '',
-    now: stage ? [tell(stageTexts[stage].means), tell(stageTexts[stage].next)] : [],
-    meanwhile: stage ? meanwhileOf(meanwhile, known, moved(beginning(known), 'stage', stage)).map(({ title, say }) => ({ name: title, lines: say.map(tell) })) : [],
+    now: stage ? [tell(stageTexts[stage].next), tell(stageTexts[stage].means)] : [],
+    first: stage ? first : null,
+    others: stage ? shown(others) : [],
+    fold: fold(others),
     meanwhileTitle: stage === 'usable' ? cardReplacement.card.usable : cardReplacement.card.meanwhile,
     notice,
     ways: ways.map(([way]) => way),

@@ -5,6 +5,7 @@ import { cardReplacement } from '@/content/screens/card-replacement'
 import { historyOf, type Recorded } from '@/domain/card-replacement/change-log'
 import { withCase, withoutLast, withRemoval, type Change } from '@/domain/card-replacement/change-card'
 import { CHANNELS, REASONS, type State, type TrackerEvent } from '@/domain/card-replacement/states'
+import { isRealDay } from '@/domain/shared/calendar-day'
 import { goBack } from '@/platform/navigation'
 import { placeName, useCityChooser } from '../city-chooser'
 import { readDay } from '../spoken'
@@ -13,7 +14,7 @@ import { changeTrackedCard } from '../tracked-cards'
 import { today } from '../walks'
 import { openReport } from './opened'
 import { useOpenedCard } from './opened-card'
-import { labelOf } from './timeline'
+import { labelOf } from './state-words'
 
 const words = cardReplacement.record
 
@@ -22,7 +23,7 @@ const say = (text: string, { state, on }: TrackerEvent): string => text.replace(
 const rowOf = ({ event, before }: Recorded): readonly [string, string] => {
   const last = before[before.length - 1]
   if (!event) return [last ? say(words.removed, last) : '', words.back]
-  return [labelOf(event.state), [readDay(event.on), ...before.map((was) => say(words.was, was))].join('。')]
+  return [labelOf(event.state), [isRealDay(event.on) ? readDay(event.on) : words.noDay, ...before.map((was) => say(words.was, was))].join('。')]
 }
 
 type Open = { readonly at: 'list' } | { readonly at: 'entry'; readonly entry: number } | { readonly at: 'reason' | 'channel' | 'place' }
@@ -62,11 +63,18 @@ export const useRecord = () => {
     [channelTexts[card.channel].label, words.channel],
     [card.place ? placeName(card.place) : words.noPlace, words.place],
   ] as const
-  const choices =
-    open.at === 'reason' ? { many: false, title: words.reason, rows: REASONS.map((reason) => [reasonTexts[reason].label, reasonTexts[reason].hint] as const), pick: (at: number) => REASONS[at] && make(withCase(card, { reason: REASONS[at] }, today())) }
-    : open.at === 'channel' ? { many: false, title: words.channel, rows: CHANNELS.map((channel) => [channelTexts[channel].label, channelTexts[channel].hint] as const), pick: (at: number) => CHANNELS[at] && make(withCase(card, { channel: CHANNELS[at] }, today())) }
-    : open.at === 'place' ? { many: city.many, title: city.title, rows: city.rows, pick: city.pick }
-    : null
+  const choices = () => {
+    switch (open.at) {
+      case 'reason':
+        return { many: false, title: words.reason, rows: REASONS.map((reason) => [reasonTexts[reason].label, reasonTexts[reason].hint] as const), pick: (at: number) => REASONS[at] && make(withCase(card, { reason: REASONS[at] }, today())) }
+      case 'channel':
+        return { many: false, title: words.channel, rows: CHANNELS.map((channel) => [channelTexts[channel].label, channelTexts[channel].hint] as const), pick: (at: number) => CHANNELS[at] && make(withCase(card, { channel: CHANNELS[at] }, today())) }
+      case 'place':
+        return { many: city.many, title: city.title, rows: city.rows, pick: city.pick }
+      default:
+        return null
+    }
+  }
   return {
     words,
     size: useTextSize(),
@@ -78,7 +86,7 @@ export const useRecord = () => {
     choosePutRight: (at: number) => putRight[at]?.[1](),
     facts,
     openFact: (at: number) => setOpen({ at: (['reason', 'channel', 'place'] as const)[at] ?? 'reason' }),
-    choices,
+    choices: choices(),
     undo: card.log.length > 1 ? [words.undo] : [],
     takeBack: () => make(withoutLast(card)),
     back: goBack,

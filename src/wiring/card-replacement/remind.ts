@@ -8,9 +8,9 @@ import { today } from '../walks'
 import type { Standing } from './standing'
 
 /** An entry in the phone's calendar for the day to look again; null where nothing is awaited. */
-export const useReminder = ({ stage, since, wait, fetchBy }: Standing) => {
+export const useReminder = ({ stage, since, wait, pickUpBy }: Standing) => {
   const [notice, setNotice] = useState('')
-  const reminder = since && reminderOf({ stage, since, wait, fetchBy }, today(), holidays)
+  const reminder = since && reminderOf({ stage, since, wait, pickUpBy }, today(), holidays)
   if (!reminder) return null
   const title = reminderTitles[reminder.about]
   const text = [readDay(reminder.on), title, reminders.description].reduce((filled, value) => filled.replace('{}', value), reminders.text as string)

@@ -22,7 +22,7 @@ import { useDayChooser } from './day-chooser'
 import { sayLately } from './opened'
 import { useCardToChange } from './opened-card'
 import { standingOf } from './standing'
-import { hintOf, labelOf } from './timeline'
+import { hintOf, labelOf } from './state-words'
 
 const words = cardReplacement.report
 

@@ -23,7 +23,7 @@ export interface Standing {
   /** Days since what is waited for began; null while nothing is waited for. */
   readonly waited: number | null
   /** The last day to fetch a card that is ready, where the place sets one. */
-  readonly fetchBy: IsoDate | null
+  readonly pickUpBy: IsoDate | null
 }
 
 export const standingOf = (card: TrackedCard, day: IsoDate = today()): Standing => {
@@ -40,6 +40,6 @@ export const standingOf = (card: TrackedCard, day: IsoDate = today()): Standing 
     wait,
     lateness: wait && lateness(wait, day, holidays),
     waited: start && daysBetween(start.since, day),
-    fetchBy: stage === 'pending_pickup' && since ? pickUpDeadline(since, statedPickUp(since, card.place)) : null,
+    pickUpBy: stage === 'pending_pickup' && since ? pickUpDeadline(since, statedPickUp(since, card.place)) : null,
   }
 }

@@ -17,9 +17,9 @@ const once = <T>(all: readonly (readonly T[])[]): readonly T[] => all.reduce<rea
 export const toApply = ({ reason, channel }: ReplacementCase, tell: (claim: Claim) => string) => {
   const texts = [reasonTexts[reason], channelTexts[channel]]
   const part = (name: string, told: readonly Told[]) => {
-    const names = once(told.map(({ bring }) => bring)).map((id) => papers[id]?.name.text ?? '').filter(Boolean)
+    const names = once(told.map(({ bring }) => bring)).map((id) => papers[id]).filter((paper) => paper !== undefined).map(({ name: paper }) => tell(paper))
     return { name, lines: [...(names.length > 0 ? [words.bring + names.join('、')] : []), ...once(told.map(({ say }) => say.map(tell)))] }
   }
-  const forOther = (who: 'child' | 'elder'): readonly Told[] => texts.map((text) => ({ say: [text[who].say], bring: text[who].bring }))
+  const forOther = (who: 'child' | 'elder'): readonly Told[] => texts.map((text) => ({ say: [text[who].say], bring: text.bring.concat(text[who].bring) }))
   return [part(words.self, texts), part(words.child, forOther('child')), part(words.elder, forOther('elder'))]
 }

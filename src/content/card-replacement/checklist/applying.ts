@@ -16,6 +16,9 @@ const apply = (title: string, reasons: readonly Reason[] | null, ...say: readonl
   ],
 })
 
+/** §3.2: fees differ and change. Nobody is to pay twice unasked. */
+const feeAgain = relayed('问一句：再做一次收不收费？各地不同。', 'jiaozuo-2026 rs-qa')
+
 /** What leads on from a failure (domain.md §3.7). */
 const afterFailure = (id: string, title: string, stages: readonly Stage[], ...say: readonly Claim[]): ChecklistItem => ({ id, group: 'to-do', title, when: { stages }, say })
 
@@ -23,7 +26,7 @@ const afterFailure = (id: string, title: string, stages: readonly Stage[], ...sa
 export const applying: readonly ChecklistItem[] = [
   apply(
     '申领新卡', ['first'],
-    relayed('带身份证，去合作银行或人社网点申领。', 'rs-qa beijing-rs-2026'),
+    relayed('带身份证去合作银行或人社网点申领，孩子带户口簿。', 'rs-qa beijing-rs-2026 rst-qa-2022'),
     inferred('满 {id-card-age}（含）一般用身份证，没满的可以用户口簿。', 'gzhmu-2023 rst-qa-2022'),
     inferred('家长代办，一般还要家长的身份证和户口簿。', 'gzhmu-2023'),
   ),
@@ -37,30 +40,29 @@ export const applying: readonly ChecklistItem[] = [
   afterFailure(
     'resubmit-photo-or-details', '改好照片信息再交', ['review_rejected'],
     inferred('照片不合格的重拍，信息有误的改好，再交一次。', 'card-production-codes'),
-    inferred('退回来的，通常是照片不合格、信息有误，或者重复采集。', 'card-production-codes'),
-    inferred('以前在别处办过卡的，一般要打 12333 问怎么办。', 'card-production-codes rs-qa'),
+    inferred('以前在别处办过卡的，先打 12333 问怎么办，别反复交。', 'card-production-codes rs-qa'),
   ),
   afterFailure(
     'renew-id-or-change-bank', '换证件或换银行', ['bank_failed'],
     inferred('先看身份证过期没有，过期的先换身份证。', 'card-production-codes'),
     inferred('再问受理银行：卡在哪一步，能不能换一家银行办？', 'card-production-codes'),
-    inferred('这是银行开户没办成，看病的资格一般还在。', 'card-production-codes linketalent-2023'),
+    inferred('给孩子办的，家长的身份证一般也要看看过期没有。', 'card-production-codes gzhmu-2023'),
   ),
   afterFailure(
-    'ask-for-remaking', '请他们重新制卡', ['factory_failed', 'init_failed'],
-    inferred('打 12333 说：制卡失败了，请重新制卡。', 'card-production-codes rs-qa'),
-    inferred('问清：是自动重做，还是要再申请，几号能好？', 'card-production-codes'),
-    inferred('卡没做成，通常是制卡那边的事，重新做就行。', 'card-production-codes'),
+    'ask-for-remaking', '问清要不要再申请', ['factory_failed', 'init_failed'],
+    inferred('先问清再动，别急着再申请一次，免得算成重复。', 'card-production-codes rs-qa'),
+    inferred('说会自动重做的，一般等着就行，问清几号能好。', 'card-production-codes'),
+    feeAgain,
   ),
   afterFailure(
-    'try-another-outlet', '再做一次或换网点', ['instant_failed'],
-    inferred('先问这个网点：能不能马上再做一次？', 'card-production-codes'),
-    relayed('不行就打 12333，问别的能当场制卡的网点。', 'rs-qa'),
+    'try-another-outlet', '换网点前先问', ['instant_failed'],
+    relayed('打 12333 问清哪个网点能当场制卡，再过去，别白跑。', 'rs-qa'),
+    feeAgain,
   ),
   afterFailure(
     'ask-where-card-went', '问卡退到哪里了', ['pickup_overdue'],
-    inferred('打 12333 问：卡在哪，还能领吗，要不要重新申请？', 'card-production-codes rs-qa'),
+    inferred('先问清卡退到哪里了，还能领就别急着重办。', 'card-production-codes rs-qa'),
     inferred('邮寄没收到的，先查物流，再问能不能改自取。', 'card-production-codes'),
-    relayed('卡放久了没去领，有的地方会封存。', 'zhongshan-rs'),
+    feeAgain,
   ),
 ]

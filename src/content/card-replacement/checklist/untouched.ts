@@ -1,7 +1,6 @@
 import type { ChecklistItem } from '@/domain/card-replacement/guide'
 import type { Reason } from '@/domain/card-replacement/states'
 import type { Claim } from '@/domain/shared/source'
-import { nothingToUnbind } from '../../faults/repeated'
 import { inferred, relayed } from '../../wording/claim'
 import { replacing } from '../case-groups'
 
@@ -18,9 +17,9 @@ export const untouched: readonly ChecklistItem[] = [
     inferred('医保码跟着人走，一般不用动。', 'linketalent-2023'),
     inferred('改了姓名或证件号的，医保那边改好了，码一般才对得上。', 'huaihua-mwmca nhsa-qa-1952628'),
   ),
-  item('own-code', '医保码', replacing, relayed('医保码不靠这张卡，换卡不用管它。', 'linketalent-2023'), nothingToUnbind),
+  item('own-code', '医保码', replacing, relayed('医保码不靠这张卡，换卡不用管它。', 'linketalent-2023')),
   item('family-account', '亲情账户', ['first'], inferred('给孩子绑亲情账户，一般不用等卡。', 'we54-2023 linketalent-2023')),
-  item('family-account', '亲情账户', replacing, inferred('绑的是人不是卡，换卡一般不用解绑。', 'linketalent-2023')),
+  item('family-account', '亲情账户', replacing, inferred('绑的是人不是卡，换卡一般不用解绑重绑。', 'linketalent-2023')),
   item(
     'account-sharing', '家庭共济、医保钱包', replacing,
     relayed('家庭共济只有医保关系变了，才自动解除。', 'people-2026 sina-2026-01-09'),

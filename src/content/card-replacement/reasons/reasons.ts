@@ -1,7 +1,7 @@
 import type { ChoiceText, ReasonText } from '@/domain/card-replacement/choice-text'
 import type { Reason } from '@/domain/card-replacement/states'
 import { inferred, relayed } from '../../wording/claim'
-import { askAtOutlet, forChild, forElder, parentGoes } from './for-another'
+import { askAtOutlet, forElder, forNewborn, parentGoes } from './for-another'
 
 /** §3.2: fees differ and change, so none is named. */
 const askFee = relayed('收不收工本费，各地不同，办之前问一句。', 'jiaozuo-2026 rs-qa')
@@ -13,7 +13,7 @@ const reason = <R extends Reason>(id: R, label: string, hint: string, bring: str
 /** Why the card is made (domain.md §3.2), as choices. */
 export const reasonTexts: { readonly [R in Reason]: ReasonText & { readonly reason: R } } = {
   first: reason('first', '第一次办', '以前没有过，新生儿也选这个', 'id-card card-photo', [inferred('头一次办，通常比补卡、换卡慢。', 'beijing-rs-2026'), askFee], {
-    child: forChild(inferred('新生儿一般由家长带户口簿或出生医学证明，和自己的身份证去办。', 'gzhmu-2023')),
+    child: forNewborn(inferred('新生儿一般由家长带户口簿或出生医学证明，和自己的身份证去办。', 'gzhmu-2023')),
   }),
   lost: reason('lost', '丢了', '找不到了，被偷了', 'id-card', [
     relayed('先挂失两处：社保功能打 12333，银行账户打发卡银行。', 'gzhmu-2023 yongkang'),

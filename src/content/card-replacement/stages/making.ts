@@ -5,14 +5,14 @@ import { stage, trouble } from './notation'
 /* domain.md §3.1, §3.7. What the stages are called is read from the code of real systems (C); what follows from it is inferred. */
 const CODES = 'card-production-codes'
 
-const callWhenLate = relayed('过了说好的日子还不动，打 12333 查卡在哪一步。', 'rs-qa')
-const nothingToDo = inferred('安心等，这一步不用您做什么。', CODES)
+/** Read as well where it is late and things are left to do, so it neither forbids a call nor says that there is nothing to do. */
+const waitThenAsk = inferred('先安心等，过了常见的日子还不动，再打 12333 问。', `${CODES} rs-qa`)
 const askPickUp = relayed('打 12333 问准：卡在哪个网点，能不能换地方领？', 'rs-qa')
 
 export const submitted = stage(
   'submitted', '已申请', '已提交，数据录入',
-  inferred('申请交上去了，接下来一般是审照片和信息。', CODES),
-  relayed('问清两件事：大概哪天能领，在哪里查进度。', 'rs-qa'),
+  inferred('申请交上去了，接下来一般是核对信息，再做卡。', CODES),
+  relayed('留好回执，问清大概哪天能领、在哪里领。', 'rs-qa'),
   badPhoto,
   wrongDetails,
   collectedTwice,
@@ -22,7 +22,7 @@ export const submitted = stage(
 export const reviewing = stage(
   'reviewing', '审核中', '在核对照片和信息',
   inferred('这一步一般是核对照片和信息，卡还没开始做。', CODES),
-  inferred('先等结果，别再申请一次。', CODES),
+  inferred('先等结果，别再申请一次；久了没消息，打 12333 问。', `${CODES} rs-qa`),
   badPhoto,
   wrongDetails,
   collectedTwice,
@@ -31,8 +31,8 @@ export const reviewing = stage(
 export const batched = stage(
   'batched', '已排进批次', '已加入批次，已分配卡号',
   inferred('一般是审核过了，卡号也有了，等着和一批卡一起做。', CODES),
-  nothingToDo,
-  trouble('', inferred('一批一起往下走，进度通常会停几天不动。', CODES), callWhenLate),
+  waitThenAsk,
+  trouble('', inferred('一批一起往下走，进度通常会停几天不动。', CODES), inferred('停几天不用急，也别再申请一次。', CODES)),
 )
 
 export const bankOpening = stage(
@@ -45,21 +45,21 @@ export const bankOpening = stage(
 export const certIssuing = stage(
   'cert_issuing', '办数字证书中', '三代卡才有的一步',
   inferred('三代卡里有一份数字证书，一般先办好它再做卡。', CODES),
-  nothingToDo,
-  trouble('', inferred('证书没办下来，进度通常就停在这里。', CODES), callWhenLate),
+  waitThenAsk,
+  trouble('', inferred('证书没办下来，进度通常就停在这里。', CODES), relayed('打 12333 问：证书卡在哪里，要我补什么吗？', 'rs-qa')),
 )
 
 export const producing = stage(
   'producing', '制卡中', '工厂正在做卡',
   inferred('这一步一般是工厂在做您的卡。', CODES),
-  relayed('问一句：做好了在哪里领，还是寄到家？', 'rs-qa'),
+  relayed('还不知道在哪里领、寄不寄到家的，打 12333 问一句。', 'rs-qa'),
   trouble('制卡失败', inferred('卡没做成，通常要重新排进一批。', CODES), inferred('打 12333 问：是自动重做，还是要我再申请？', CODES)),
 )
 
 export const initializing = stage(
   'initializing', '写入卡信息中', '卡中心在往卡里写密钥',
   inferred('卡片一般已经印好，正往里写信息，写完才能发。', CODES),
-  nothingToDo,
+  waitThenAsk,
   trouble('制卡失败', inferred('信息没写进去，这张卡通常要重做。', CODES), inferred('打 12333 问：是自动重做，还是要我再申请？', CODES)),
 )
 
@@ -74,7 +74,7 @@ export const dispatched = stage(
 export const pendingPickup = stage(
   'pending_pickup', '可以领卡了', '待领卡，制卡成功',
   inferred('卡一般已经做好了，就等您去领。', CODES),
-  relayed('带上办卡用的证件去领，当场问：“社保功能也启用了吗？”', 'rs-qa'),
+  relayed('问准在哪里领，带办卡用的证件去领，当场问：“社保功能也启用了吗？”', 'rs-qa'),
   trouble('逾期封存', relayed('放久了没去领，有的地方会封存，要重新申请。', 'zhongshan-rs'), relayed('打 12333 问：最晚哪天领，家人能不能代领？', 'rs-qa')),
   trouble('', inferred('人在外地，多半要回办卡的地方才能领卡启用。', 'card-info-bus'), inferred('打 12333 问：能不能寄给我，能不能在网上启用？', 'rs-qa')),
   trouble('', inferred('领卡的网点弄错了，到了一般领不到。', CODES), askPickUp),
@@ -82,7 +82,7 @@ export const pendingPickup = stage(
 
 export const instantIssue = stage(
   'instant_issue', '当场制卡中', '即时制卡，立等可取',
-  relayed('窗口正在做卡，做好当场拿走。', 'rs-qa beijing-rs-2026'),
+  relayed('窗口正在做卡，做好一般当场拿走。', 'rs-qa beijing-rs-2026'),
   relayed('拿到卡先别走，问一句：“社保功能也启用了吗？”', 'rs-qa'),
   trouble('即时制卡失败', inferred('机器或信息出了错，当场一般做不出来。', CODES), inferred('请窗口再做一次，不行就换一个即时制卡网点。', CODES)),
 )

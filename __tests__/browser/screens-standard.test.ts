@@ -1,0 +1,4 @@
+import { checkScreens } from '../support/browser/check-screens'
+import { SCREENS } from '../support/browser/screens'
+
+checkScreens('standard', SCREENS)

@@ -1,0 +1,45 @@
+/** What Taro's plugin knows of a module several packages need; `chunks` are the pages that use it. */
+interface SharedModule {
+  readonly identifier?: string
+  readonly resource?: string
+  readonly rawIdentifier: string
+  readonly chunks: ReadonlySet<string>
+}
+
+interface Splitter {
+  subCommonDeps: Map<string, SharedModule>
+  readonly subRoots: readonly string[]
+  getSubCommonCacheGroup(): Record<string, object>
+}
+
+type Module = { readonly resource?: string; readonly _identifier?: string }
+type Plugin = new (...args: never[]) => Splitter
+
+interface Chain {
+  plugin(name: string): { init(make: (plugin: Plugin, args: never[]) => Splitter): void }
+}
+
+/** One word for the packages a module is needed in, as it stands in the name of a file: diagnosis_knowledge. */
+const packagesOf = (roots: readonly string[], { chunks }: SharedModule): string =>
+  roots.filter((root) => [...chunks].some((page) => page.startsWith(`${root}/`))).map((root) => root.slice(root.lastIndexOf('/') + 1)).join('_')
+
+const oneFile = (Taros: Plugin): Plugin =>
+  class extends Taros {
+    override getSubCommonCacheGroup() {
+      const files = new Map<string, SharedModule>()
+      const fileOf = new Map<string | undefined, string>()
+      for (const module of this.subCommonDeps.values()) {
+        const file = packagesOf(this.subRoots, module)
+        fileOf.set(module.resource ?? module.identifier, file)
+        files.set(file, { ...module, chunks: new Set([...(files.get(file)?.chunks ?? []), ...module.chunks]) })
+      }
+      this.subCommonDeps = files
+      return Object.fromEntries([...files.keys()].map((file) => [`sub-common/${file}`, { name: `sub-common/${file}`, priority: 1000, test: ({ resource, _identifier }: Module) => fileOf.get(resource ?? _identifier) === file }]))
+    }
+  }
+
+/**
+ * Modules that the same packages need stand in one file of each of these packages. Taro writes a file for each module, and in each
+ * page a line for each file: in the package of knowledge that came to 10 KB.
+ */
+export const shareFiles = (chain: Chain): void => chain.plugin('miniSplitChunksPlugin').init((Taros, args) => new (oneFile(Taros))(...args))
