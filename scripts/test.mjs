@@ -1,8 +1,11 @@
 // Everything that CI runs, in the order in which it is cheapest to fail. `node scripts/test.mjs types lint` runs some steps.
 import { spawnSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
+import { cpus } from 'node:os'
 
-const jest = (...projects) => ['npx', 'jest', '--selectProjects', ...projects]
+// Jest would leave one of two cores idle.
+const workers = String(Math.max(2, cpus().length - 1))
+const jest = (...projects) => ['npx', 'jest', '--maxWorkers', workers, '--selectProjects', ...projects]
 
 const steps = [
   ['types', 'TypeScript, strict', ['npx', 'tsc', '--noEmit', '-p', '.']],

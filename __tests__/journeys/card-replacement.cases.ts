@@ -224,7 +224,7 @@ export const journeys: readonly Journey[] = [
   {
     name: 'nobody is invited to search with a number of theirs',
     entry: icon,
-    steps: [tap('搜一搜 · 知识库'), { type: ['写在这里', '11010519491231002X'] }, see('像是身份证号'), { type: ['写在这里', '密码错了'] }, notSee('像是身份证号'), see('社保密码')],
+    steps: [tap('搜一搜 · 知识库'), { type: ['写在这里', '11010519491231002X'] }, see('像是身份证号'), { type: ['写在这里', '密码错了'] }, see('社保密码'), notSee('像是身份证号')],
   },
   {
     name: 'a card that has just been cleared away does not come back with the next one',
