@@ -1,9 +1,8 @@
 import fc from 'fast-check'
-import { MOST_ENTRIES as MOST_TAKEN } from '@/domain/card-replacement/change-card'
 import { readNickname } from '@/domain/card-replacement/nickname'
 import type { LogEntry, TrackedCard } from '@/domain/card-replacement/tracked-card'
 import type { IsoDate } from '@/domain/shared/iso-date'
-import { addCard, archive, asNickname, changeCard, MOST_ENTRIES, noCards, pruneRemoved, remove, restore, unarchive, type CardReplacement, type Full } from '@/stores/card-replacement'
+import { addCard, archive, asNickname, changeCard, noCards, pruneRemoved, remove, restore, unarchive, type CardReplacement, type Full } from '@/stores/card-replacement'
 import { readCardReplacement } from '@/stores/card-replacement-record'
 import { asciiJson, RECORD_JSON_LIMIT } from '@/stores/record/record-text'
 
@@ -83,8 +82,6 @@ test('what the screens accept for a nickname is kept whole', () => {
   )
   expect(accepted).toBeGreaterThan(500)
 })
-
-test('a log takes as many entries here as the domain puts down, so that none is refused late or lost', () => expect(MOST_ENTRIES).toBe(MOST_TAKEN))
 
 describe('changing', () => {
   const picked: LogEntry = { kind: 'event', state: 'picked_up', on: today }

@@ -1,7 +1,7 @@
 import { CHANNELS, REASONS, type State } from '@/domain/card-replacement/states'
-import type { LogEntry, TrackedCard } from '@/domain/card-replacement/tracked-card'
+import { MOST_ENTRIES, type LogEntry, type TrackedCard } from '@/domain/card-replacement/tracked-card'
 import type { IsoDate } from '@/domain/shared/iso-date'
-import { asNickname, MOST_CARDS, MOST_ENTRIES, noCards, numberOf, type CardReplacement, type RemovedCard } from './card-replacement'
+import { asNickname, MOST_CARDS, noCards, numberOf, type CardReplacement, type RemovedCard } from './card-replacement'
 import type { KeptKind } from './device'
 import { CARD, CITY, DAY, isObject, matching, part, type Raw } from './record/raw'
 

@@ -1,4 +1,4 @@
-import type { TrackedCard } from '@/domain/card-replacement/tracked-card'
+import { MOST_ENTRIES, type TrackedCard } from '@/domain/card-replacement/tracked-card'
 import { daysBetween, type IsoDate } from '@/domain/shared/iso-date'
 import type { Raw } from './record/raw'
 import { asciiJson, RECORD_JSON_LIMIT } from './record/record-text'
@@ -25,8 +25,6 @@ export const noCards: CardReplacement = { cards: [], removed: [], unread: [], la
 
 /** A family's and its neighbours'; in a list of more nobody finds theirs. */
 export const MOST_CARDS = 20
-/** As many as domain/card-replacement/change-card.ts takes. */
-export const MOST_ENTRIES = 60
 export const UNDO_DAYS = 30
 const LAST_ID = 9999
 

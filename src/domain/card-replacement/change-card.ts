@@ -2,13 +2,11 @@ import type { IsoDate } from '../shared/iso-date'
 import { historyOf } from './change-log'
 import { replay } from './replay'
 import type { Refused, ReplacementCase, TrackerEvent } from './states'
-import type { LogEntry, TrackedCard } from './tracked-card'
+import { MOST_ENTRIES, type LogEntry, type TrackedCard } from './tracked-card'
 
 /** What a change to a card comes to; refused names the event that would be impossible, and the card stays as it was. */
 export type Change = { readonly kind: 'done'; readonly card: TrackedCard } | { readonly kind: 'refused'; readonly refused: Refused }
 
-/** Three rounds of every stage, with corrections. */
-export const MOST_ENTRIES = 60
 const END_OF_TIME = '9999-12-31' as IsoDate
 
 interface Numbered extends TrackerEvent {

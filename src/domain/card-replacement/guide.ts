@@ -36,7 +36,7 @@ export interface GuideWhen {
   readonly stages?: readonly Stage[]
   readonly reasons?: readonly Reason[]
   readonly channels?: readonly Channel[]
-  /** States beside the card: any of them; null for "nothing has happened to it" and "there is none". */
+  /** States beside the card, one of which has to hold; null for "nothing has happened to it" and "there is none". */
   readonly sides?: Readonly<Partial<Record<Side, readonly (SideState | null)[]>>>
   /** Only in these cities or provinces. */
   readonly places?: readonly PlaceCode[]

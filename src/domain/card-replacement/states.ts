@@ -44,7 +44,7 @@ export type SideState = (typeof SIDES)[Side][number]
 
 export type State = Stage | SideState
 
-/** What somebody says has happened, and when: any two texts, from a file as well. replay decides what may be believed. */
+/** What somebody says has happened, and when: two texts, whatever they are, from a file as well. replay decides what may be believed. */
 export interface ToldEvent {
   readonly state: string
   readonly on: string

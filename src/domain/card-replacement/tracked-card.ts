@@ -19,3 +19,6 @@ export interface TrackedCard extends ReplacementCase {
   /** The day it was put away; null while it is followed. */
   readonly archivedOn: IsoDate | null
 }
+
+/** So long a log may become: three rounds of every stage, with corrections. */
+export const MOST_ENTRIES = 60

@@ -56,7 +56,8 @@ const TO_APPLY: readonly Stage[] = ['draft', ...FAILURES]
 /** What only some look for; nothing empty. */
 export const furtherRows = (of: ReplacementCase, tracked: Tracked, tell: Tell): readonly Fold[] => {
   const { position } = tracked
-  const group = (name: ChecklistItem['group']) => checklistOf(checklist, of, position).filter(({ item }) => item.group === name).map(({ item }) => partOf(tell, item))
+  const listed = checklistOf(checklist, of, position)
+  const group = (name: ChecklistItem['group']) => listed.filter(({ item }) => item.group === name).map(({ item }) => partOf(tell, item))
   const all: readonly (readonly [keyof typeof words.folds, readonly Part[]])[] = [
     ['troubles', troublesOf(position, tell)],
     ['beside', besideOf(of, tracked)],
