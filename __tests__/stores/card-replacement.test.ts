@@ -1,8 +1,9 @@
 import fc from 'fast-check'
-import { readNickname } from '@/domain/card-replacement/nickname'
+import { readNickname } from '@/domain/shared/nickname'
 import type { LogEntry, TrackedCard } from '@/domain/card-replacement/tracked-card'
 import type { IsoDate } from '@/domain/shared/iso-date'
-import { addCard, archive, asNickname, changeCard, noCards, pruneRemoved, remove, restore, unarchive, type CardReplacement, type Full } from '@/stores/card-replacement'
+import { addCard, archive, changeCard, noCards, pruneRemoved, remove, restore, unarchive, type CardReplacement, type Full } from '@/stores/card-replacement'
+import { asNickname } from '@/stores/nickname'
 import { readCardReplacement } from '@/stores/card-replacement-record'
 import { asciiJson, RECORD_JSON_LIMIT } from '@/stores/record/record-text'
 

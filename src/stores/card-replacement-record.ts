@@ -1,9 +1,11 @@
 import { CHANNELS, REASONS, type State } from '@/domain/card-replacement/states'
 import { MOST_ENTRIES, type LogEntry, type TrackedCard } from '@/domain/card-replacement/tracked-card'
 import type { IsoDate } from '@/domain/shared/iso-date'
-import { asNickname, MOST_CARDS, noCards, numberOf, type CardReplacement, type RemovedCard } from './card-replacement'
+import { MOST_CARDS, noCards, type CardReplacement, type RemovedCard } from './card-replacement'
 import type { KeptKind } from './device'
-import { CARD, CITY, DAY, isObject, matching, part, type Raw } from './record/raw'
+import { asNickname } from './nickname'
+import { numberOf, once } from './record/numbered'
+import { CARD, CITY, DAY, isObject, isThere, listIn, matching, part, type Raw } from './record/raw'
 
 /** Raised only together with a migration; a new kind of log entry raises it, a new state does not. */
 export const REPLACEMENT_SCHEMA = 1
@@ -13,13 +15,6 @@ const WORD = /^[a-z][a-z0-9_-]{0,39}$/
 const isState = (value: unknown): value is State => matching(value, WORD) !== null
 const isDay = (value: unknown): value is IsoDate => matching(value, DAY) !== null
 const isIndex = (value: unknown): value is number => typeof value === 'number' && value >= 0 && value < MOST_ENTRIES && value % 1 === 0
-
-const listIn = (raw: unknown, key: string): readonly unknown[] => {
-  const list = part(raw, key)
-  return Array.isArray(list) ? list : []
-}
-
-const isThere = <T>(value: T | null): value is T => value !== null
 
 /** Corrections name entries by their index, so that none may be left out: in the place of what says nothing stands what no replay accepts. */
 const UNREADABLE: LogEntry = { kind: 'event', state: 'draft', on: '0000-00-00' as IsoDate }
@@ -56,12 +51,6 @@ const removedIn = (raw: unknown): RemovedCard | null => {
   const card = cardIn(part(raw, 'card'))
   const on = part(raw, 'on')
   return isObject(raw) && card && isDay(on) ? { ...raw, card, on } : null
-}
-
-/** Of several with one number the first. */
-const once = <T>(all: readonly T[], idOf: (one: T) => string): readonly T[] => {
-  const numbers = all.map((one) => numberOf(idOf(one)))
-  return all.filter((_, at) => numbers.indexOf(numbers[at]!) === at)
 }
 
 /** Reads a stored record: a card that cannot be read costs no other one and is itself kept as it is. */

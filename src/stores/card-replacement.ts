@@ -1,7 +1,9 @@
 import { MOST_ENTRIES, type TrackedCard } from '@/domain/card-replacement/tracked-card'
-import { daysBetween, type IsoDate } from '@/domain/shared/iso-date'
+import type { IsoDate } from '@/domain/shared/iso-date'
+import { asNickname } from './nickname'
+import { numberOf } from './record/numbered'
 import type { Raw } from './record/raw'
-import { asciiJson, RECORD_JSON_LIMIT } from './record/record-text'
+import { fitted, stillRestorable, type NoRoom } from './removed'
 
 export interface RemovedCard {
   readonly card: TrackedCard
@@ -25,33 +27,10 @@ export const noCards: CardReplacement = { cards: [], removed: [], unread: [], la
 
 /** A family's and its neighbours'; in a list of more nobody finds theirs. */
 export const MOST_CARDS = 20
-export const UNDO_DAYS = 30
 const LAST_ID = 9999
 
 /** Why nothing was changed: nothing may be taken in that could not be kept or read back. */
-export type Full = 'too-many-cards' | 'too-many-entries' | 'no-room'
-
-/** Twenty logs of sixty entries are more than a record holds; so much stays free that deleting and putting away always fit. */
-const ROOM = RECORD_JSON_LIMIT - 1000
-
-export const numberOf = (id: string): number => Number(id.slice(1))
-
-/** Eight characters as people count them (domain/card-replacement/nickname.ts): a flag is one, an accent or a shade of skin none. */
-const MARKS = '(?:[\\u0300-\\u036f\\u20d0-\\u20ff\\ufe00-\\ufe0f]|\\ud83c[\\udffb-\\udfff]){0,4}'
-const NICKNAME = new RegExp(`^${MARKS}(?:(?:(?:\\ud83c[\\udde6-\\uddff]){2}|[\\ud800-\\udbff][\\udc00-\\udfff]|[^])${MARKS}){0,8}`)
-
-/** The beginning of a nickname, as much as may be kept; no character is cut in two. */
-export const asNickname = (text: string): string => (NICKNAME.exec(text) ?? [''])[0]
-
-/** The record, where it can be kept; what was deleted first makes room. */
-const fitted = (record: CardReplacement): CardReplacement | Full => {
-  let fit = record
-  while (asciiJson(fit).length > ROOM) {
-    if (fit.removed.length === 0) return 'no-room'
-    fit = { ...fit, removed: fit.removed.slice(0, -1) }
-  }
-  return fit
-}
+export type Full = 'too-many-cards' | 'too-many-entries' | NoRoom
 
 const isFull = ({ cards, unread }: CardReplacement): boolean => cards.length + unread.length >= MOST_CARDS
 
@@ -96,15 +75,8 @@ export const restore = (record: CardReplacement, id: string): CardReplacement | 
   return { ...record, cards: [...before, found.card, ...record.cards.slice(before.length)], removed: record.removed.filter((one) => one !== found) }
 }
 
-const inUndo = (one: RemovedCard, today: IsoDate): RemovedCard | null => {
-  const age = daysBetween(one.on, today)
-  // A clock that was wrong when it was deleted: counted from today, lest it stay for years.
-  if (!(age >= 0)) return { ...one, on: today }
-  return age > UNDO_DAYS ? null : one
-}
-
 /** Forgets for good what was deleted more than thirty days ago; the same record where there is nothing to forget. */
 export const pruneRemoved = (record: CardReplacement, today: IsoDate): CardReplacement => {
-  const removed = record.removed.map((one) => inUndo(one, today)).filter((one) => one !== null)
-  return removed.length === record.removed.length && removed.every((one, at) => one === record.removed[at]) ? record : { ...record, removed }
+  const removed = stillRestorable(record.removed, today)
+  return removed === record.removed ? record : { ...record, removed }
 }

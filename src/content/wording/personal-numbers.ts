@@ -1,4 +1,4 @@
-import type { NicknameRefusal } from '@/domain/card-replacement/nickname'
+import type { NicknameRefusal } from '@/domain/shared/nickname'
 import type { PersonalNumber } from '@/domain/shared/personal-numbers'
 
 /** Why a field does not take what was typed, and what to do. */

@@ -1,3 +1,5 @@
+import type { IsoDate } from './iso-date'
+
 /** Provinces of GB/T 2260; a permanent residence card of a foreigner has a 9 before it, one of Hong Kong, Macau or Taiwan its own (81 to 83). */
 const PLACE = /^9?(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3])/
 
@@ -15,6 +17,16 @@ const isBirthDay = (text: string): boolean => {
 }
 
 const isSound = (id: string): boolean => CHECKS.charAt(WEIGHTS.reduce((sum, weight, at) => sum + weight * Number(id.charAt(at)), 0) % 11) === id.charAt(LENGTH - 1)
+
+/** `wrong`: no such province, century or check character. `no-such-day`: all of it is sound but the day of birth. */
+export type IdNumberRead = { readonly kind: 'ok'; readonly born: IsoDate } | { readonly kind: 'refused'; readonly why: 'wrong' | 'no-such-day' }
+
+/** The day of birth in seventeen digits and a check character (a digit or a small x) of GB 11643, and nothing else of it. */
+export const readIdNumber = (id: string): IdNumberRead => {
+  const [, year, month, day] = /^\d{6}((?:19|20)\d\d)(\d\d)(\d\d)\d{3}[\dx]$/.exec(id) ?? []
+  if (!year || !PLACE.test(id) || !isSound(id)) return { kind: 'refused', why: 'wrong' }
+  return isBirthDay(id.substr(6, 8)) ? { kind: 'ok', born: `${year}-${month}-${day}` as IsoDate } : { kind: 'refused', why: 'no-such-day' }
+}
 
 /** Whether digits, with or without an x at the end, hold an ID number of GB 11643 anywhere: a real province and day of birth, and the right check character. */
 export const holdsIdNumber = (digits: string): boolean => {

@@ -1,4 +1,4 @@
-import { personalNumberIn, type PersonalNumber } from '../shared/personal-numbers'
+import { personalNumberIn, type PersonalNumber } from './personal-numbers'
 
 const MOST_CHARACTERS = 8
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { readNickname } from '@/domain/card-replacement/nickname'
+import { readNickname } from '@/domain/shared/nickname'
 
 describe('a nickname', () => {
   it.each([

@@ -1,0 +1,38 @@
+import { daysBetween, type IsoDate } from '@/domain/shared/iso-date'
+import { asciiJson, RECORD_JSON_LIMIT } from './record/record-text'
+
+/** So long a deletion can be taken back. */
+export const UNDO_DAYS = 30
+
+/** So much of a record stays free that deleting and putting away always fit. */
+const ROOM = RECORD_JSON_LIMIT - 1000
+
+export type NoRoom = 'no-room'
+
+/** Something deleted, and the day it was. */
+export interface Removed {
+  readonly on: IsoDate
+}
+
+/** The record, where it can be kept; what was deleted first makes room. */
+export const fitted = <R extends { readonly removed: readonly Removed[] }>(record: R): R | NoRoom => {
+  let fit = record
+  while (asciiJson(fit).length > ROOM) {
+    if (fit.removed.length === 0) return 'no-room'
+    fit = { ...fit, removed: fit.removed.slice(0, -1) }
+  }
+  return fit
+}
+
+const inUndo = <T extends Removed>(one: T, today: IsoDate): T | null => {
+  const age = daysBetween(one.on, today)
+  // A clock that was wrong when it was deleted: counted from today, lest it stay for years.
+  if (!(age >= 0)) return { ...one, on: today }
+  return age > UNDO_DAYS ? null : one
+}
+
+/** What was deleted at most thirty days ago; the same list where nothing has to be forgotten. */
+export const stillRestorable = <T extends Removed>(removed: readonly T[], today: IsoDate): readonly T[] => {
+  const left = removed.map((one) => inUndo(one, today)).filter((one) => one !== null)
+  return left.length === removed.length && left.every((one, at) => one === removed[at]) ? removed : left
+}
