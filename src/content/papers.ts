@@ -6,6 +6,7 @@ const names: readonly (readonly [PaperId, Claim])[] = [
   ['id-card', official('本人身份证', 'gzhmu-2023')],
   ['household-register', relayed('户口簿（没满 16 周岁的用）', 'rst-qa-2022')],
   ['guardian-id-card', official('监护人的身份证', 'gzhmu-2023')],
+  ['mother-id-card', relayed('妈妈的身份证', 'we54-2023')],
   ['both-id-cards', unverified('您和家人各自的身份证', INSURANCE_AGENCY)],
   ['both-household-registers', relayed('双方户口本（常住人口登记卡那一页）', 'we54-2023 nhsa-hot-qa-2023')],
   ['birth-certificate', relayed('出生医学证明', 'we54-2023 nhsa-hot-qa-2023')],
