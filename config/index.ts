@@ -6,7 +6,7 @@ const platform = process.env['TARO_ENV'] ?? 'weapp'
 
 // The covers of shared cards travel in the package that shares. Alipay's are square, the web has no use for them.
 const coverKinds = platform === 'h5' ? [] : platform === 'alipay' ? ['-square'] : ['', '-square']
-const covers = ['knowledge', 'card-replacement'].flatMap((folder) => coverKinds.map((kind) => `pages/${folder}/share-cover${kind}.png`))
+const covers = ['knowledge', 'card-replacement', 'family-binding'].flatMap((folder) => coverKinds.map((kind) => `pages/${folder}/share-cover${kind}.png`))
 
 /** One configuration for the three builds; each writes to its own folder so that they can stand side by side. */
 export default defineConfig({

@@ -13,6 +13,7 @@ p{margin:0 8%;line-height:1.3}.a{font-size:13.5vw;font-weight:700}.b{font-size:1
 const texts = {
   knowledge: ['医保卡刷不了', '现在可以这样办', '非官方工具 · 点开看步骤'],
   'card-replacement': ['换卡进度', '看办到哪一步', '非官方工具 · 点开看'],
+  'family-binding': ['绑家人的医保', '先看要准备什么', '非官方工具 · 点开看'],
 } as const
 const sizes = { 'share-cover.png': [500, 400], 'share-cover-square.png': [400, 400] } as const
 
@@ -27,7 +28,7 @@ const draw = async (browser: Browser, folder: keyof typeof texts, name: keyof ty
 
 const drawAll = async (): Promise<void> => {
   const browser = await startBrowser()
-  for (const folder of ['knowledge', 'card-replacement'] as const) for (const name of ['share-cover.png', 'share-cover-square.png'] as const) await draw(browser, folder, name)
+  for (const folder of Object.keys(texts) as (keyof typeof texts)[]) for (const name of ['share-cover.png', 'share-cover-square.png'] as const) await draw(browser, folder, name)
   await browser.close()
 }
 

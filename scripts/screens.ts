@@ -61,7 +61,7 @@ async function main(names: readonly string[]): Promise<void> {
   for (const { suffix, width, size } of VARIANTS) {
     const stored = await storedWith({ launch }, size)
     for (const screen of screens) {
-      const png = await take(launch, screen, { width, stored })
+      const png = await take(launch, screen, { width, stored: { ...stored, ...screen.stored } })
       writeFileSync(join(folder, `${screen.name}${suffix}.png`), png)
       if (suffix === '') shown.push([screen.caption, png])
     }

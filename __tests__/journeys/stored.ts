@@ -3,6 +3,8 @@ import type { KeyValueStore, StorageKey } from '@/platform/ports'
 import { addCard, type CardReplacement } from '@/stores/card-replacement'
 import { replacementKind } from '@/stores/card-replacement-record'
 import { createDevice, type KeptKind } from '@/stores/device'
+import { addAccount, addMember, noFamily, type Aim, type FamilyAccount, type FamilyBinding, type FamilyFull, type FamilyMember } from '@/stores/family-binding'
+import { familyKind } from '@/stores/family-binding-record'
 import { emptyRecord, userKind, type UserRecord } from '@/stores/user-record'
 
 /** What a phone keeps after one change, made as the app makes it. */
@@ -39,3 +41,20 @@ const added = (record: CardReplacement, card: Omit<TrackedCard, 'id' | 'archived
 
 /** With cards that are followed: c1, c2 and so on. */
 export const storedCards = (cards: readonly Omit<TrackedCard, 'id' | 'archivedOn'>[]) => storedAfter(replacementKind, (record) => cards.reduce(added, record))
+
+const put = (after: FamilyBinding | FamilyFull): FamilyBinding => {
+  if (typeof after === 'string') throw new Error(after)
+  return after
+}
+
+const ME: Omit<FamilyAccount, 'id'> = { nickname: '我', ready: 'yes', bound: 0, insurance: 'employee' }
+const RELATIVE: Omit<FamilyMember, 'id'> = {
+  nickname: '妈妈', relation: 'parent', aim: 'show', born: null, insured: 'yes', boundBy: 0, face: 'yes', number: 'unsure', areas: 'same-province', boundWith: null, prepared: [],
+}
+
+/** With a family: one's own account a1, then further accounts a2, …, then the relatives, f2, f3 and so on. What is not said is usual. */
+export const storedFamily = (members: readonly Partial<FamilyMember>[], { aim = 'show', accounts = [{}] }: { readonly aim?: Aim; readonly accounts?: readonly Partial<FamilyAccount>[] } = {}) =>
+  storedAfter(familyKind, () => {
+    const withAccounts = accounts.reduce<FamilyBinding>((record, account) => put(addAccount(record, { ...ME, ...account })), { ...noFamily, aim })
+    return members.reduce<FamilyBinding>((record, member) => put(addMember(record, { ...RELATIVE, aim, ...member })), withAccounts)
+  })

@@ -10,6 +10,7 @@ const leadsTo: Readonly<Record<string, string>> = {
   'pages/card-replacement/card': LIST,
   'pages/card-replacement/report': LIST,
   'pages/card-replacement/record': LIST,
+  'pages/family-binding/member': 'pages/family-binding/list',
 }
 
 describe.each(targets)('$name', ({ platform, launch }) => {

@@ -7,6 +7,11 @@ import { loadContent } from '../../scripts/audit-content/modules'
 import { asFinding, describeIssue } from '@/domain/knowledge/describe-issue'
 import { articles } from '@/content/articles'
 import { facts } from '@/content/facts'
+import { afterwards } from '@/content/family-binding/afterwards'
+import { bindingReasonTexts } from '@/content/family-binding/binding-reasons'
+import { bindingChannels } from '@/content/family-binding/channels'
+import { preparationTexts } from '@/content/family-binding/preparations'
+import { relationTexts } from '@/content/family-binding/relations'
 import { faultTexts } from '@/content/faults'
 import { handlers } from '@/content/handlers'
 import { model } from '@/content/diagnosis/model'
@@ -139,6 +144,83 @@ describe('other mistakes', () => {
   it('are content of another shape than its type says, and no content at all', () => {
     expect(linesWith('articles/rules/planted', { ...article, faults: undefined })).toContainEqual(expect.stringMatching(/^src\/content\/ · \(all of it\) · the audit of entries cannot go on: /))
     expect(auditModules([]).lines).toContain('src/content/facts/index.ts · facts · is missing')
+  })
+})
+
+describe('a mistake in the words of 家人绑定', () => {
+  const reason = bindingReasonTexts['bound-by-most']
+  const preparation = preparationTexts.newborn
+  const weak = { ...claim, grade: 'D', sources: ['articles'], confirmWith: '医保热线 12393' }
+  const inferredFlat = { ...claim, grade: 'I', text: '他绑不上。' }
+  const chars = (n: number) => '字'.repeat(n)
+
+  const mistakes: readonly (readonly [string, unknown, string])[] = [
+    ['a title of 17 characters', { ...reason, title: chars(17) }, 'planted.title · is longer than 16 characters'],
+    ['a reason that says nothing', { ...reason, say: [] }, 'planted.say · says nothing'],
+    ['a reason that rests on hearsay', { ...reason, say: [weak, claim] }, 'planted.say.0.grade · rests on D or U alone'],
+    ['what is inferred and told flatly, wherever it stands', { ...reason, say: [claim, inferredFlat] }, 'planted.say.1.text · is inferred and told without 通常 or 一般: 他绑不上。'],
+    ['ways out that rest on hearsay alone', { ...reason, then: [weak] }, 'planted.then · rests on D and U alone'],
+    ['two sentences in one step', { ...reason, then: [told('先停。再问。')] }, 'planted.then.0.text · has more than 1 sentence: 先停。再问。'],
+    ['a step of 41 characters', { ...reason, then: [told(`${chars(41)}。`)] }, 'planted.then.0.text · has a sentence longer than 40 characters'],
+    ['a reason in no table', { ...reason }, 'planted · is not gathered in the reasons, nor in mix-up.ts or face-tips.ts, so that nobody gets to see it'],
+    ['a preparation nobody knows', { ...preparation, preparation: 'prayer' }, 'planted.preparation · names the unknown preparation prayer'],
+    ['a heading of 15 characters', { ...preparation, title: chars(15) }, 'planted.title · is longer than 14 characters'],
+    ['presence that nobody verified', { ...preparation, presence: [{ ...claim, grade: 'U', sources: [], confirmWith: '医保热线 12393' }] }, 'planted.presence.0.grade · rests on D or U alone'],
+    ['a paper nobody knows', { ...preparation, bring: ['birth-certificate', 'passport'] }, 'planted.bring.1 · names the unknown paper passport'],
+    ['a paper to bring twice', { ...preparation, bring: ['id-card', 'id-card'] }, 'planted.bring.1 · names the paper id-card twice'],
+    ['nothing to bring', { ...preparation, bring: [] }, 'planted.bring · names no paper at all'],
+    ['no way through', { ...preparation, steps: [] }, 'planted.steps · has no step'],
+    ['a preparation in no table', { ...preparation }, 'planted · is not gathered in family-binding/preparations.ts, so that nobody gets to see it'],
+    ['a channel without a path', { ...bindingChannels[0], id: 'other', path: [] }, 'planted.path · says nothing'],
+    ['a channel of hearsay', { ...bindingChannels[0], id: 'other', path: [weak] }, 'planted.path · rests on D and U alone'],
+    ['search words of nine characters', { ...bindingChannels[0], id: 'other', search: chars(9) }, 'planted.search · is longer than 8 characters'],
+    ['the id of another channel', { ...bindingChannels[1] }, 'planted.id · is the id of another: wechat'],
+    ['a row that leads nowhere', { ...afterwards[0], id: 'other', entry: 'no-such-entry' }, 'planted.entry · points to an entry that does not exist: no-such-entry'],
+    ['a row of hearsay', { ...afterwards[0], id: 'other', say: [weak] }, 'planted.say.0.grade · rests on D or U alone'],
+    ['the title of another row', { ...afterwards[0], id: 'other' }, 'planted.title · is the title of another: 绑好了，还要激活'],
+    ['a relation without a nickname', { ...relationTexts.parent, label: '长辈', names: [] }, 'planted.names · has no nickname to pick'],
+    ['a nickname twice', { ...relationTexts.parent, label: '长辈', names: ['妈妈', '妈妈'] }, 'planted.names.1 · stands there twice: 妈妈'],
+    ['a nickname of nine characters', { ...relationTexts.parent, label: '长辈', names: [chars(9)] }, 'planted.names.0 · is longer than 8 characters'],
+    ['a hint of 23 characters', { ...relationTexts.parent, label: '长辈', hint: chars(23) }, 'planted.hint · is longer than 22 characters'],
+  ]
+  // All in one file, so that the content is audited once.
+  const exports = Object.fromEntries(mistakes.map(([, planted], n) => [`planted${n}`, planted]))
+  const lines = auditModules([...modules, { file: 'family-binding/planted', imports: [], exports }]).lines.map((found) => found.replace(/: 字+。?$/, ''))
+  it.each(mistakes.map(([what, , line], n) => [what, line.replace('planted', `planted${n}`)]))('%s', (_, line) => expect(lines).toContain(`src/content/family-binding/planted.ts · ${line}`))
+
+  const changed = (file: string, name: string, change: (table: Readonly<Record<string, object>>) => object) =>
+    auditModules(modules.map((module) => (module.file === file ? { ...module, exports: { ...module.exports, [name]: change(module.exports[name] as Readonly<Record<string, object>>) } } : module))).lines
+  const without = (id: string) => (table: object) => Object.fromEntries(Object.entries(table).filter(([key]) => key !== id))
+
+  it.each([
+    ['binding-reasons', 'bindingReasonTexts', 'sixth-place', 'reason'],
+    ['sharing-reasons', 'sharingReasonTexts', 'own-code-still', 'reason'],
+    ['preparations', 'preparationTexts', 'offline', 'preparation'],
+    ['relations', 'relationTexts', 'in-law', 'relation'],
+    ['insurances', 'insuranceTexts', 'resident', 'insurance'],
+    ['areas', 'areasTexts', 'unsure', 'place of insurance'],
+    ['birth-refusals', 'birthRefusalTexts', 'lunar', 'refusal'],
+  ])('%s · %s without %s, or with one too many', (file, name, id, what) => {
+    expect(changed(`family-binding/${file}`, name, without(id))).toContain(`src/content/family-binding/${file}.ts · ${name} · has no words for the ${what} ${id}`)
+    expect(changed(`family-binding/${file}`, name, (table) => ({ ...table, more: table[id] }))).toContainEqual(expect.stringContaining(`src/content/family-binding/${file}.ts · ${name}.more · names the unknown ${what} more`))
+  })
+
+  it('a wall without a way out, in what stops somebody or leaves something open', () => {
+    const walled = (id: string) => changed('family-binding/binding-reasons', 'bindingReasonTexts', (table) => ({ ...table, [id]: { ...table[id], then: [] } }))
+    for (const id of ['bound-by-most', 'main-unsure'])
+      expect(walled(id)).toContain(`src/content/family-binding/binding-reasons.ts · bindingReasonTexts.${id}.then · leaves people standing: there is nothing to do about it`)
+    expect(walled('papers-only').filter((line) => line.includes('leaves people standing'))).toEqual([])
+    expect(changed('family-binding/sharing-reasons', 'sharingReasonTexts', (table) => ({ ...table, 'giver-no-account': { ...table['giver-no-account'], then: [] } }))).toContainEqual(
+      expect.stringContaining('giver-no-account.then · leaves people standing'),
+    )
+  })
+
+  it('one thing filed under another, and labels that are too long', () => {
+    expect(changed('family-binding/preparations', 'preparationTexts', (table) => ({ ...table, direct: table['face'], face: table['direct'] }))).toContain(
+      'src/content/family-binding/preparations.ts · preparationTexts.direct.preparation · is not the one it is filed under: face',
+    )
+    expect(changed('family-binding/areas', 'areasTexts', (table) => ({ ...table, unsure: { label: chars(11), hint: '看参保地' } }))).toContainEqual(expect.stringContaining('areasTexts.unsure.label · is longer than 10 characters'))
+    expect(changed('family-binding/birth-refusals', 'birthRefusalTexts', (table) => ({ ...table, lunar: '要公历' }))).toContainEqual(expect.stringContaining('birthRefusalTexts.lunar · does not end as a sentence'))
   })
 })
 

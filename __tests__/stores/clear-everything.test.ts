@@ -3,22 +3,29 @@ import { createMedium } from '../support/hostile-kv'
 
 jest.mock('@tarojs/taro', () => jest.requireActual('../support/hostile-kv-taro'))
 
-/** A session of the app on this disk. 全部清除 is in the first part, the cards in the second, which only their own pages load. */
+/** A session of the app on this disk. 全部清除 is in the first part, the cards and the family in the second, which only their own pages load. */
 const startApp = async (disk: Map<string, string>) => {
   jest.resetModules()
   const { connect } = await import('../support/hostile-kv-taro')
   connect('weapp', createMedium([], disk))
-  return { user: await import('@/wiring/user'), openCards: () => import('@/wiring/tracked-cards') }
+  return { user: await import('@/wiring/user'), openCards: () => import('@/wiring/tracked-cards'), openFamily: () => import('@/wiring/family') }
 }
 
 const mother = { nickname: '妈妈', reason: 'lost', channel: 'branch', place: '110000', log: [{ kind: 'event', state: 'submitted', on: '2026-11-02' as IsoDate }] } as const
 
+const father = {
+  nickname: '爸爸', relation: 'parent', aim: 'show', born: '1955-03-08' as IsoDate, insured: 'yes', boundBy: 0, face: 'unsure', number: 'unsure', areas: 'unsure', boundWith: null, prepared: [],
+} as const
+const mine = { nickname: '自己', ready: 'yes', bound: 0, insurance: 'employee' } as const
+
 const usedPhone = async () => {
   const disk = new Map<string, string>()
-  const { user, openCards } = await startApp(disk)
+  const { user, openCards, openFamily } = await startApp(disk)
   user.changeUser((record) => ({ ...record, settings: { ...record.settings, place: '110000' } }))
   const cards = await openCards()
   expect(cards.addTrackedCard(mother)).toEqual({ kind: 'added', id: 'c1' })
+  const family = await openFamily()
+  expect([family.addFamilyMember(father), family.addFamilyAccount(mine)]).toEqual([{ kind: 'added', id: 'f1' }, { kind: 'added', id: 'a2' }])
   return disk
 }
 
@@ -28,20 +35,26 @@ const cardsOn = async (disk: Map<string, string>) => {
   return ['c1', 'c2'].map((id) => cards.trackedCard(id)?.nickname ?? null)
 }
 
-test('home and settings of the person alone do not open the cards', async () => {
+const familyOn = async (disk: Map<string, string>) => {
+  const family = await (await startApp(disk)).openFamily()
+  return [family.familyMember('f1'), family.familyMember('f2'), family.familyAccount('a2')].map((one) => one?.nickname ?? null)
+}
+
+test('home and settings of the person alone open neither the cards nor the family', async () => {
   const disk = await usedPhone()
   const { user } = await startApp(disk)
   user.changeUser((record) => ({ ...record, settings: { ...record.settings, textSize: 'large' } }))
   expect([...disk.keys()].filter((key) => key.includes('replacement'))).toHaveLength(2)
-  expect(await cardsOn(disk)).toEqual(['妈妈', null])
+  expect([...disk.keys()].filter((key) => key.includes('family'))).toHaveLength(2)
+  expect([await cardsOn(disk), await familyOn(disk)]).toEqual([['妈妈', null], ['爸爸', null, '自己']])
 })
 
-test('clearing removes cards that no page opened in this session', async () => {
+test('clearing removes cards and a family that no page opened in this session', async () => {
   const disk = await usedPhone()
   const { user } = await startApp(disk)
   expect(user.clearUser()).toEqual([])
   expect([...disk.keys()]).toEqual([])
-  expect(await cardsOn(disk)).toEqual([null, null])
+  expect([await cardsOn(disk), await familyOn(disk)]).toEqual([[null, null], [null, null, null]])
 })
 
 test('clearing empties cards that are open, and the next one saved does not bring them back', async () => {
@@ -58,6 +71,20 @@ test('clearing empties cards that are open, and the next one saved does not brin
   expect(await cardsOn(disk)).toEqual(['本人', null])
 })
 
+test('clearing empties a family that is open, and the next one saved does not bring it back', async () => {
+  const disk = await usedPhone()
+  const { user, openFamily } = await startApp(disk)
+  const family = await openFamily()
+  family.removeFamilyMember('f1')
+  expect(family.addFamilyMember({ ...father, nickname: '奶奶' })).toEqual({ kind: 'added', id: 'f3' })
+  expect(user.clearUser()).toEqual([])
+  expect([...disk.keys()]).toEqual([])
+  expect([family.familyMember('f1'), family.familyMember('f3'), family.familyAccount('a2'), family.restoreFamilyMember('f1')]).toEqual([null, null, null, null])
+  expect(family.addFamilyMember({ ...father, nickname: '孩子' })).toEqual({ kind: 'added', id: 'f1' })
+  expect([...disk.values()].filter((text) => /\\u7238|\\u5976|\\u5988/.test(text))).toEqual([])
+  expect(await familyOn(disk)).toEqual(['孩子', null, null])
+})
+
 test('a card added by one page is changed, put away, deleted and restored by another, and all of it lasts', async () => {
   const disk = await usedPhone()
   const cards = await (await startApp(disk)).openCards()
@@ -70,6 +97,28 @@ test('a card added by one page is changed, put away, deleted and restored by ano
   expect(later.trackedCard('c1')).toMatchObject({ nickname: '老妈', archivedOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) as unknown })
   later.unarchiveTrackedCard('c1')
   expect(later.trackedCard('c1')?.archivedOn).toBeNull()
+})
+
+test('a relative added by one page is changed, bound, deleted and restored by another, and all of it lasts', async () => {
+  const disk = await usedPhone()
+  const family = await (await startApp(disk)).openFamily()
+  expect([family.changeFamilyMember('f1', { nickname: '老爸', boundWith: 'a2' }), family.changeFamilyAccount('a2', { bound: 3 })]).toEqual([null, null])
+  family.removeFamilyMember('f1')
+  expect(await familyOn(disk)).toEqual([null, null, '自己'])
+  const later = await (await startApp(disk)).openFamily()
+  expect(later.restoreFamilyMember('f1')).toBeNull()
+  expect([later.familyMember('f1'), later.familyAccount('a2')]).toEqual([{ ...father, id: 'f1', nickname: '老爸', boundWith: 'a2' }, { ...mine, id: 'a2', bound: 3 }])
+  later.removeFamilyAccount('a2')
+  expect((await (await startApp(disk)).openFamily()).familyMember('f1')?.boundWith).toBeNull()
+})
+
+test('the twenty-first relative and the seventh account are refused with how many there can be', async () => {
+  const disk = await usedPhone()
+  const family = await (await startApp(disk)).openFamily()
+  for (let count = 2; count <= 20; count++) expect(family.addFamilyMember(father)).toEqual({ kind: 'added', id: `f${count + 1}` })
+  expect(family.addFamilyMember(father)).toEqual({ kind: 'full', most: 20 })
+  for (let count = 2; count <= 6; count++) expect(family.addFamilyAccount(mine)).toEqual({ kind: 'added', id: `a${count + 20}` })
+  expect(family.addFamilyAccount(mine)).toEqual({ kind: 'full', most: 6 })
 })
 
 test('the twenty-first card is refused with how many there can be', async () => {
@@ -95,4 +144,21 @@ test('what was deleted more than thirty days ago cannot be found again once a pa
   const next = await (await startApp(disk)).openCards()
   expect(next.restoreTrackedCard('c1')).toBeNull()
   expect(next.trackedCard('c1')).toBeNull()
+})
+
+test('who was deleted more than thirty days ago cannot be found again once a page of the family was opened', async () => {
+  const disk = await usedPhone()
+  const now = jest.spyOn(Date, 'now')
+  now.mockReturnValue(Date.UTC(2026, 10, 23, 4))
+  const family = await (await startApp(disk)).openFamily()
+  family.removeFamilyMember('f1')
+  now.mockReturnValue(Date.UTC(2026, 11, 23, 4))
+  family.forgetLongRemovedFamily()
+  expect([...disk.values()].some((text) => text.includes('\\u7238'))).toBe(true)
+  now.mockReturnValue(Date.UTC(2026, 11, 24, 4))
+  family.forgetLongRemovedFamily()
+  now.mockRestore()
+  const next = await (await startApp(disk)).openFamily()
+  expect(next.restoreFamilyMember('f1')).toBeNull()
+  expect(next.familyMember('f1')).toBeNull()
 })

@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { addCard, type CardReplacement } from '@/stores/card-replacement'
 import { replacementKind } from '@/stores/card-replacement-record'
 import { createDevice, type KeptKind } from '@/stores/device'
+import { addMember, type FamilyBinding } from '@/stores/family-binding'
+import { familyKind } from '@/stores/family-binding-record'
 import { parseRecordText, RECORD_JSON_LIMIT } from '@/stores/record/record-text'
 import { userKind, type UserRecord } from '@/stores/user-record'
 import { memoryStore } from '../support/hostile-kv-memory'
@@ -17,10 +19,10 @@ const filesIn = (folder: string) => readdirSync(join(root, folder)).sort()
 const namesIn = (folder: string) => filesIn(folder).map((file) => file.replace('.json', ''))
 const disk = (folder: string, name: string) => new Map(Object.entries(JSON.parse(readFileSync(join(root, folder, `${name}.json`), 'utf8')) as Record<string, string>))
 
-const START = { settings: { textSize: null, place: null }, walk: { answers: {}, answeredOn: null, site: null, previous: null, card: null }, reading: { favourites: [], recent: [] } }
+const START = { settings: { textSize: null, place: null }, walk: { answers: {}, answeredOn: null, site: null, previous: null, card: null, member: null }, reading: { favourites: [], recent: [] } }
 const USED = {
   settings: { textSize: 'large', place: '440300' },
-  walk: { answers: { scene: 'card', message: 'unreadable', 'other-card': 'unsure' }, answeredOn: '2026-11-21', site: null, previous: null, card: null },
+  walk: { answers: { scene: 'card', message: 'unreadable', 'other-card': 'unsure' }, answeredOn: '2026-11-21', site: null, previous: null, card: null, member: null },
   reading: { favourites: ['card-sealed'], recent: ['pin-locked', 'card-sealed'] },
 }
 const on = (answeredOn: string) => ({ ...USED, walk: { ...USED.walk, answeredOn } })
@@ -48,8 +50,8 @@ const USER: Readonly<Record<string, (record: UserRecord) => void>> = {
     expect(record).toEqual({ reminders: [{ on: '2026-12-01' }], settings: { ...USED.settings, voice: true }, walk: { ...USED.walk, since: 7 }, reading: { ...USED.reading, shelves: 2 } }),
   'wrong-shapes': (record) => expect(record).toEqual(START),
   'foreign-ids': (record) => expect(record).toEqual({ ...USED, walk: { ...USED.walk, answers: { message: 'pin-wrong' } } }),
-  'before-cards': (record) => expect(record).toEqual({ ...START, settings: USED.settings, walk: { answers: { message: 'unreadable' }, answeredOn: '2026-11-20', site: null, previous: { message: 'pin-locked' }, card: null } }),
-  'about-a-card': (record) => expect(record).toEqual({ ...USED, walk: { ...USED.walk, answers: { scene: 'new-card', message: 'sealed' }, previous: USED.walk.answers, card: 'c12' } }),
+  'before-cards': (record) => expect(record).toEqual({ ...START, settings: USED.settings, walk: { answers: { message: 'unreadable' }, answeredOn: '2026-11-20', site: null, previous: { message: 'pin-locked' }, card: null, member: null } }),
+  'about-a-card': (record) => expect(record).toEqual({ ...USED, walk: { ...USED.walk, answers: { scene: 'new-card', message: 'sealed' }, previous: USED.walk.answers, card: 'c12', member: null } }),
   'one-copy-torn': (record) => expect(record).toEqual({ ...USED, settings: { textSize: 'standard', place: '310000' } }),
 }
 
@@ -96,6 +98,70 @@ const REPLACEMENT: Readonly<Record<string, (record: CardReplacement) => void>> =
   deleted: (record) =>
     expect(record).toEqual(cardsOf([{ ...MOTHER, id: 'c2', nickname: '本人' }], 8, [{ card: { ...MOTHER, id: 'c3', nickname: '孩子', archivedOn: '2026-11-18' }, on: '2026-11-20' }, { card: MOTHER, on: '2026-10-01' }])),
   'one-copy-torn': (record) => expect(record).toEqual(cardsOf([MOTHER, { ...MOTHER, id: 'c2', nickname: '本人' }], 2)),
+}
+
+const MUM = { id: 'f1', relation: 'parent', nickname: '妈妈', aim: 'show', born: '1957-06-30', insured: 'yes', boundBy: 0, face: 'yes', number: 'yes', areas: 'unsure', boundWith: null, prepared: [] }
+const ME = { id: 'a1', nickname: '我', ready: 'yes', bound: 2, insurance: 'employee' }
+const familyOf = (members: readonly object[], lastId: number, over: object = {}) => ({ aim: null, accounts: [], members, removed: [], unread: [], lastId, ...over })
+
+const FAMILY: Readonly<Record<string, (record: FamilyBinding) => void>> = {
+  empty: (record) => expect(record).toEqual(familyOf([], 0)),
+  'first-save': (record) => expect(record).toEqual(familyOf([MUM], 1, { aim: 'show' })),
+  heavy: ({ aim, accounts, members, removed, lastId }) => {
+    expect([aim, lastId]).toEqual(['both', 18])
+    expect(accounts.map(({ id, nickname, ready, bound, insurance }) => [id, nickname, ready, bound, insurance].join(' '))).toEqual(['a1 我 yes 2 employee', 'a2 爱人 yes  resident', 'a3 哥哥 no 5 unsure'])
+    expect(members.map(({ relation }) => relation).join()).toBe('spouse,parent,child,sibling,grandparent,grandchild,in-law,other,not-family,parent,child,grandparent')
+    expect(members.map(({ id, boundBy, boundWith, prepared }) => `${id} ${boundBy} ${boundWith} ${prepared.length}`)).toEqual([
+      'f4 0 a1 0', 'f5 1 a2 1', 'f6 2 null 2', 'f7 3 a1 3', 'f8 null a2 0', 'f9 0 null 1', 'f10 1 a1 2', 'f11 2 a2 3', 'f12 3 null 0', 'f13 null a1 1', 'f14 0 a2 2', 'f15 1 null 3',
+    ])
+    expect(members[1]).toEqual({ ...MUM, id: 'f5', nickname: '家人2', aim: 'pay', born: '1947-02-11', insured: 'no', boundBy: 1, face: 'unsure', areas: 'other-province', boundWith: 'a2', prepared: ['id-card'] })
+    expect(members[11]).toEqual({ ...MUM, id: 'f15', relation: 'grandparent', nickname: '家人12', aim: 'both', born: null, insured: 'unsure', boundBy: 1, number: 'no', prepared: ['id-card', 'both-household-registers', 'commitment-letter'] })
+    expect(removed.map(({ member, on: day }) => `${member.id} ${member.nickname} ${member.boundWith} ${day}`)).toEqual(['f17 邻居 a3 2026-11-20', 'f16 同事 null 2026-11-01'])
+  },
+  longest: ({ accounts, members, removed, lastId }) => {
+    expect([accounts.length, members.length, removed.length, lastId]).toEqual([6, 20, 20, 9999])
+    expect([accounts[5]?.id, accounts[5]?.bound, members[0]?.id, members[19]?.id, removed[0]?.member.id]).toEqual(['a9939', 9, 'f9980', 'f9999', 'f9979'])
+    expect([members[19]?.nickname, members[19]?.prepared.length, members[19]?.prepared[19]]).toEqual(['👵🏻👴🏻👩🏻👨🏻👧🏻👦🏻👶🏻🧓🏻', 20, 'paper-paper-paper-paper-paper-paper-t'])
+  },
+  'emoji-nickname': (record) =>
+    expect(record).toEqual(familyOf([{ ...MUM, id: 'f2', nickname: '👵🏻奶奶', relation: 'grandparent' }, { ...MUM, id: 'f3', nickname: '👶宝宝', relation: 'child', born: '2026-11-01' }], 3, { accounts: [{ ...ME, nickname: '🇨🇳❤️' }] })),
+  'leap-day': (record) => expect(record).toEqual(familyOf([{ ...MUM, nickname: '老大', relation: 'child', born: '2008-02-29' }], 2, { removed: [{ member: { ...MUM, id: 'f2' }, on: '2024-02-29' }] })),
+  'impossible-days': ({ members, removed }) => {
+    expect(members.map(({ born }) => born)).toEqual(['2026-02-30', '0000-00-00', '2099-01-01', '1800-01-01'])
+    expect(removed).toEqual([{ member: { ...MUM, id: 'f6' }, on: '2035-01-01' }, { member: { ...MUM, id: 'f5' }, on: '2099-13-32' }])
+  },
+  'unknown-fields': (record) =>
+    expect(record).toEqual(
+      familyOf([{ ...MUM, id: 'f2', colour: 'teal', note: { of: 'later' } }], 3, { accounts: [{ ...ME, colour: 'red' }], removed: [{ member: { ...MUM, id: 'f3', nickname: '爸爸', note: 1 }, on: '2026-11-20', why: 'moved' }], order: ['f2'] }),
+    ),
+  'unknown-words': (record) =>
+    expect(record).toEqual(
+      familyOf([{ ...MUM, id: 'f2', insured: 'unsure', face: 'unsure', number: 'unsure', prepared: ['a-paper-to-come'] }], 4, {
+        accounts: [{ ...ME, ready: 'unsure', insurance: 'unsure' }],
+        unread: [{ ...MUM, id: 'f3', nickname: '监护人', relation: 'guardian', boundWith: 'a1' }, { ...MUM, id: 'f4', nickname: '房客', relation: 'tenant' }],
+      }),
+    ),
+  'wrong-shapes': (record) =>
+    expect(record).toEqual(
+      familyOf([{ ...MUM, id: 'f4', nickname: '', born: null, insured: 'unsure', boundBy: null, face: 'unsure', number: 'unsure' }], 4, { accounts: [{ id: 'a3', nickname: '', ready: 'unsure', bound: null, insurance: 'unsure' }], unread: [{ ...MUM, id: 'x' }] }),
+    ),
+  counts: ({ aim, accounts, members }) => expect([aim, accounts.map(({ bound }) => bound), members.map(({ boundBy }) => boundBy)]).toEqual(['pay', [0, 9, null, null, null], [0, 9, null, null, null]]),
+  bound: (record) =>
+    expect(record).toEqual(
+      familyOf([{ ...MUM, id: 'f3', boundWith: 'a2', boundBy: 1 }, { ...MUM, id: 'f4', nickname: '爸爸', boundWith: 'a1' }, { ...MUM, id: 'f5', nickname: '孩子', relation: 'child', born: '2015-09-01' }], 5, {
+        aim: 'show',
+        accounts: [ME, { ...ME, id: 'a2', nickname: '爱人', bound: 4 }],
+      }),
+    ),
+  'account-gone': ({ accounts, members, removed }) =>
+    expect([accounts, members.map(({ boundWith }) => boundWith), removed]).toEqual([[ME], [null, 'a1', null], [{ member: { ...MUM, id: 'f6', nickname: '奶奶', boundWith: 'a2' }, on: '2026-11-20' }]]),
+  prepared: (record) => expect(record).toEqual(familyOf([{ ...MUM, prepared: ['both-household-registers', 'id-card'] }], 1, { aim: 'show' })),
+  'nothing-known': (record) =>
+    expect(record).toEqual(
+      familyOf([{ ...MUM, id: 'f2', relation: 'other', nickname: '', born: null, insured: 'unsure', boundBy: null, face: 'unsure', number: 'unsure' }], 2, { accounts: [{ ...ME, ready: 'unsure', bound: null, insurance: 'unsure' }] }),
+    ),
+  deleted: (record) => expect(record).toEqual(familyOf([{ ...MUM, id: 'f2', nickname: '爸爸' }], 8, { removed: [{ member: { ...MUM, id: 'f3', nickname: '孩子' }, on: '2026-11-20' }, { member: MUM, on: '2026-10-01' }] })),
+  'one-copy-torn': (record) => expect(record).toEqual(familyOf([MUM, { ...MUM, id: 'f2', nickname: '爸爸' }], 2, { aim: 'show' })),
 }
 
 test('no fixture that was ever committed has changed, gone or been added past the list', () => {
@@ -168,5 +234,19 @@ describe('the tracked cards', () => {
     const store = createDevice(memoryStore(disk('replacement-1', 'longest'))).keep(replacementKind)
     const { record } = store.getState()
     expect(addCard({ ...record, lastId: 5 }, { nickname: '👵👴👩👨👧👦👶🧓', reason: 'info-change', channel: 'employer', place: '110000', log: record.cards[0]?.log ?? [] })).toBe('no-room')
+  })
+})
+
+describe('the family', () => {
+  const touch = (record: FamilyBinding): FamilyBinding => {
+    const added = addMember(record, { nickname: '新来的', relation: 'child', aim: 'show', born: null, insured: 'unsure', boundBy: null, face: 'unsure', number: 'unsure', areas: 'unsure', boundWith: null, prepared: [] })
+    // The longest of them takes no more: it is written again as it is.
+    return typeof added === 'string' ? { ...record } : added
+  }
+  promises(familyKind, FAMILY, touch)
+
+  test('the longest one has as many as can be, under the last ids there are', () => {
+    const { record } = createDevice(memoryStore(disk('family-1', 'longest'))).keep(familyKind).getState()
+    expect([addMember({ ...record, lastId: 5 }, record.members[0]!), addMember({ ...record, members: [] }, record.members[0]!)]).toEqual(['too-many-members', 'too-many-members'])
   })
 })

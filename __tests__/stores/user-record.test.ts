@@ -16,11 +16,11 @@ const nothingRead = { favourites: [], recent: [] }
 
 test('the record of schema 1 is read back as it was written', () => {
   expect(USER_SCHEMA).toBe(1)
-  expect(readUserRecord(schema1)).toEqual({ ...schema1, walk: { ...schema1.walk, card: null }, reading: nothingRead })
+  expect(readUserRecord(schema1)).toEqual({ ...schema1, walk: { ...schema1.walk, card: null, member: null }, reading: nothingRead })
 })
 
 test('what a later release added inside is kept as it is', () => {
-  const later = { ...schema1, reminders: [1, 2], settings: { ...schema1.settings, voice: true }, walk: { ...schema1.walk, card: 'c12', since: 7 }, reading: { favourites: ['card-sealed'], recent: [], shelves: 2 } }
+  const later = { ...schema1, reminders: [1, 2], settings: { ...schema1.settings, voice: true }, walk: { ...schema1.walk, card: 'c12', member: 'f3', since: 7 }, reading: { favourites: ['card-sealed'], recent: [], shelves: 2 } }
   expect(readUserRecord(later)).toEqual(later)
 })
 
@@ -55,6 +55,10 @@ test.each([
   [1, null],
   [['c1'], null],
 ])('the card a walk is about is the id of a tracked card: %j gives %j', (card, read) => expect(readUserRecord({ walk: { card } }).walk.card).toBe(read))
+
+test.each([
+  ['f1', 'f1'], ['f9999', 'f9999'], ['f10000', null], ['f', null], ['c1', null], ['妈妈', null], [1, null], [undefined, null],
+])('the relative a walk is about is the id of one: %j gives %j', (member, read) => expect(readUserRecord({ walk: { member } }).walk.member).toBe(read))
 
 test('anything at all is read without an exception, and reading again changes nothing', () => {
   fc.assert(

@@ -1,5 +1,5 @@
 import type { IsoDate } from '@/domain/shared/iso-date'
-import { atSite, begunAbout, begunIn, freshWalk, isUnderWay, onDay, startedOver, takenBack, withAnswer, withAnswers, withoutLast } from '@/stores/diagnosis'
+import { atSite, begunAbout, begunAboutMember, begunIn, freshWalk, isUnderWay, onDay, startedOver, takenBack, withAnswer, withAnswers, withoutLast } from '@/stores/diagnosis'
 
 const monday = '2026-11-23' as IsoDate
 const tuesday = '2026-11-24' as IsoDate
@@ -60,12 +60,27 @@ test('what a door put aside can be taken back, also after a second door', () => 
   expect(takenBack(begunIn(begunIn(begun, 'family'), 'phone'), tuesday).answers).toEqual(begun.answers)
 })
 
+describe('a walk about a relative', () => {
+  const about = begunAboutMember(begunAbout(begun, 'c3', {}, monday), 'f2', { 'family-aim': 'bind', 'family-age': 'under-sixteen' }, tuesday)
+
+  test('begins in the scene of families with what is known of the relative, and is about no card any more', () => {
+    expect([about.answers, about.answeredOn, about.member, about.card]).toEqual([{ scene: 'family', 'family-aim': 'bind', 'family-age': 'under-sixteen' }, tuesday, 'f2', null])
+    expect(withAnswer(about, 'family-step', 'face', tuesday).member).toBe('f2')
+    expect(begunAbout(about, 'c4', {}, tuesday).member).toBeNull()
+  })
+
+  test.each([['starting over', startedOver(about)], ['a door of the home page', begunIn(about, 'card')], ['another day', onDay(about, monday)], ['taking back what was there before', takenBack(about, tuesday)]])(
+    'is about nobody after %s',
+    (_, walk) => expect(walk.member).toBeNull(),
+  )
+})
+
 describe('a walk about a tracked card', () => {
   const site = { city: '330100', site: 'h1', window: null }
   const about = begunAbout(atSite(begun, site), 'c3', { 'recent-card': 'new-card', enabled: 'no' }, tuesday)
 
   test('begins as a new card that does not work, with what the tracker knows, today and in the same place', () => {
-    expect(about).toEqual({ answers: { scene: 'new-card', 'recent-card': 'new-card', enabled: 'no' }, answeredOn: tuesday, site, previous: begun.answers, card: 'c3' })
+    expect(about).toEqual({ answers: { scene: 'new-card', 'recent-card': 'new-card', enabled: 'no' }, answeredOn: tuesday, site, previous: begun.answers, card: 'c3', member: null })
     expect(isUnderWay(about)).toBe(true)
   })
 

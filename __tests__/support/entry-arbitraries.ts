@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { STAGES } from '@/domain/card-replacement/states'
 import { CHANNELS, type Entry } from '@/domain/entry/entry'
+import { RELATIONS } from '@/domain/family-binding/member'
+import { PREPARATIONS } from '@/domain/family-binding/preparation'
 import type { Layout } from '@/domain/share/layout'
 
 const id = (longest: number) => fc.string({ unit: fc.constantFrom(...'abcxyz019'), minLength: 1, maxLength: longest })
@@ -25,6 +27,12 @@ export const linkedEntry: fc.Arbitrary<Entry> = fc.oneof(
     kind: fc.constant('progress' as const),
     stage: fc.oneof(fc.constantFrom(...STAGES), fc.string({ unit: fc.constantFrom(...'az_'), minLength: 4, maxLength: 20 })),
     place: fc.option(fc.constantFrom('110000', '330100', '442000', '659010', '820000')),
+    from,
+  }),
+  fc.record({
+    kind: fc.constant('preparation' as const),
+    preparation: fc.oneof(fc.constantFrom(...PREPARATIONS), fc.string({ unit: fc.constantFrom(...'az'), minLength: 4, maxLength: 8 })),
+    relation: fc.oneof(fc.constantFrom(...RELATIONS), fc.string({ unit: fc.constantFrom(...'az-'), minLength: 4, maxLength: 16 })),
     from,
   }),
 )

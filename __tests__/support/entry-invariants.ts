@@ -15,6 +15,7 @@ const SHAPES: Readonly<Record<string, Readonly<Record<string, (value: unknown) =
     place: (v) => v === null || matches(v, /^[1-8][0-9]{5}$/),
     from: isChannel,
   },
+  preparation: { preparation: (v) => matches(v, /^[a-z]{4,8}$/), relation: (v) => matches(v, /^[a-z-]{4,16}$/), from: isChannel },
   article: { id: (v) => matches(v, /^[a-z0-9][a-z0-9-]{0,32}$/), from: isChannel },
 }
 
@@ -26,7 +27,7 @@ function matches(value: unknown, form: RegExp): boolean {
   return typeof value === 'string' && form.test(value)
 }
 
-/** What is wrong with something that should be an Entry, in words; null when it is exactly one of the six kinds. */
+/** What is wrong with something that should be an Entry, in words; null when it is exactly one of the seven kinds. */
 export const breachOf = (entry: unknown): string | null => {
   if (typeof entry !== 'object' || entry === null) return `not an object: ${String(entry)}`
   const fields = new Map<string, unknown>(Object.entries(entry))

@@ -65,6 +65,11 @@ export const LAUNCHES: readonly LaunchCase[] = [
     launch: { path: 'pages/card-replacement/index', query: { c: 'p1-pending_pickup-330100', from: 'chat', $taroTimestamp: 1790000000123 }, scene: 1007 },
     leads: { kind: 'progress', stage: 'pending_pickup', place: '330100', from: 'chat' },
   },
+  {
+    name: 'WeChat, what to prepare for a relative, sent to the family group',
+    launch: { path: 'pages/family-binding/preparation', query: { c: 'f1-newborn-child', from: 'chat', $taroTimestamp: 1790000000123 }, scene: 1007 },
+    leads: { kind: 'preparation', preparation: 'newborn', relation: 'child', from: 'chat' },
+  },
   { name: 'WeChat, started from the list', launch: { path: 'pages/home/index', query: {}, scene: 1001, referrerInfo: {} }, leads: { kind: 'none' } },
   {
     name: 'Alipay, poster scanned, onLaunch: qrCode encoded, scene as text, no referrerInfo',

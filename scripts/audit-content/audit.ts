@@ -5,6 +5,7 @@ import { contentOf } from './content'
 import type { Content } from './content'
 import { auditDiagnosis } from './diagnosis'
 import { auditEntries } from './entries'
+import { auditFamilyBinding } from './family-binding'
 import { auditIds, entryIds } from './ids'
 import { loadContent } from './modules'
 import type { ContentModule } from './modules'
@@ -28,6 +29,7 @@ const AUDITS: readonly (readonly [name: string, audit: (content: Content) => rea
   ['places', auditSpokenPlaces],
   ['diagnosis', auditDiagnosis],
   ['card-replacement', auditReplacement],
+  ['family-binding', auditFamilyBinding],
 ]
 
 /** Content of another shape than its types say can make an audit throw; that is a finding, and the other audits go on. */

@@ -2,6 +2,7 @@ import type { ChannelText, ReasonText } from '@/domain/card-replacement/choice-t
 import type { ChecklistItem, LateHelp, Meanwhile, OfficialQuery, SideText, StageText, StatusWording } from '@/domain/card-replacement/guide'
 import type { Model } from '@/domain/diagnosis/model'
 import type { Wording } from '@/domain/diagnosis/wording'
+import type { AfterwardsText, BindingChannel, PreparationText, ReasonText as BindingReasonText, RelationText } from '@/domain/family-binding/guide'
 import type { ActionText } from '@/domain/knowledge/action-text'
 import type { Article } from '@/domain/knowledge/article'
 import { isClaim } from '@/domain/knowledge/audit-words'
@@ -20,7 +21,10 @@ interface City {
 /** What the content is made of, besides claims and other strings. */
 export interface Kinds {
   readonly action: ActionText
+  readonly afterwards: AfterwardsText
   readonly article: Article
+  readonly bindingChannel: BindingChannel
+  readonly bindingReason: BindingReasonText
   readonly channel: ChannelText
   readonly city: City
   readonly fact: Fact
@@ -33,8 +37,10 @@ export interface Kinds {
   readonly model: Model
   readonly myth: Myth
   readonly paper: Paper
+  readonly preparation: PreparationText
   readonly query: OfficialQuery
   readonly reason: ReasonText
+  readonly relation: RelationText
   readonly side: SideText
   readonly source: Source
   readonly stage: StageText
@@ -51,7 +57,10 @@ const has =
 /** How each kind is known wherever it stands: by two fields that nothing else in the content has together. */
 const MARKS: Readonly<Record<Kind, (value: object) => boolean>> = {
   action: has('say', 'askClerk'),
+  afterwards: has('say', 'entry'),
   article: has('lead', 'blocks'),
+  bindingChannel: has('search', 'path'),
+  bindingReason: has('say', 'then'),
   channel: has('channel', 'child'),
   city: has('code', 'hotlines'),
   fact: has('values', 'reviewBy'),
@@ -63,8 +72,10 @@ const MARKS: Readonly<Record<Kind, (value: object) => boolean>> = {
   model: has('causes', 'fallback'),
   myth: has('said', 'verdict'),
   paper: (value) => 'id' in value && 'name' in value && isClaim(value.name),
+  preparation: has('preparation', 'presence'),
   query: has('place', 'say'),
   reason: has('reason', 'child'),
+  relation: has('names', 'hint'),
   side: has('side', 'state'),
   source: has('issuer', 'checkedOn'),
   stage: has('stage', 'means'),

@@ -1,6 +1,6 @@
 import { auditChoiceText, auditRefusalTexts, auditSideText, auditStageText, auditStatusWording } from '@/domain/card-replacement/audit-guide'
 import { auditGuideRow, auditLateCover, auditLateHelp, auditQueries } from '@/domain/card-replacement/audit-guide-rows'
-import { auditCover } from '@/domain/card-replacement/guide-wording'
+import { auditCover } from '@/domain/shared/guide-wording'
 import { CHANNELS, REASONS, SIDES, STAGES } from '@/domain/card-replacement/states'
 import { isRecord } from '@/domain/knowledge/audit-words'
 import { finding } from '@/domain/knowledge/finding'

@@ -23,11 +23,12 @@ export type Everything = { readonly [K in Kind]: readonly Found<Kinds[K]>[] } & 
 }
 
 const noneYet = (): Lists => ({
-  action: [], article: [], channel: [], city: [], fact: [], fault: [], field: [], guide: [], handler: [], late: [], model: [], myth: [], paper: [], query: [], reason: [], side: [], source: [],
-  stage: [], status: [], wording: [],
+  action: [], afterwards: [], article: [], bindingChannel: [], bindingReason: [], channel: [], city: [], fact: [], fault: [], field: [], guide: [], handler: [], late: [], model: [], myth: [],
+  paper: [], preparation: [], query: [], reason: [], relation: [], side: [], source: [], stage: [], status: [], wording: [],
 })
 const KINDS: readonly Kind[] = [
-  'action', 'article', 'channel', 'city', 'fact', 'fault', 'field', 'guide', 'handler', 'late', 'model', 'myth', 'paper', 'query', 'reason', 'side', 'source', 'stage', 'status', 'wording',
+  'action', 'afterwards', 'article', 'bindingChannel', 'bindingReason', 'channel', 'city', 'fact', 'fault', 'field', 'guide', 'handler', 'late', 'model', 'myth', 'paper', 'preparation', 'query',
+  'reason', 'relation', 'side', 'source', 'stage', 'status', 'wording',
 ]
 
 const sort = <K extends Kind>(lists: Lists, kind: K, found: Found<object>): void => {

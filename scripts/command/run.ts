@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { AnswerLine } from './case-lines'
 import { answerLines } from './case-lines'
+import { complain, printLine } from './print'
 
 /** What a command can be asked for; `Rest` is what only this command knows. */
 export type Task<Rest> =
@@ -15,13 +16,6 @@ export interface Command<Rest> {
   /** What to print for a single task. */
   readonly answer: (task: Rest) => string
   readonly answerLine: AnswerLine
-}
-
-const printLine = (line: string): void => {
-  process.stdout.write(`${line}\n`)
-}
-const complain = (line: string): void => {
-  process.stderr.write(`${line}\n`)
 }
 
 const runCases = (file: string, answerLine: AnswerLine): number => {

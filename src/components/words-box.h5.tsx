@@ -5,7 +5,7 @@ import type { WordsBoxProps } from './words-box'
 export type { WordsBoxProps }
 
 // A plain field: the web version of Taro's Input (4.2.0) is always controlled and shows nothing of what is typed without a value.
-export const WordsBox = ({ placeholder, go, start = '', onWords, onTyping }: WordsBoxProps) => {
+export const WordsBox = ({ placeholder, go, start = '', isPrivate = false, onWords, onTyping }: WordsBoxProps) => {
   const field = useRef<HTMLInputElement>(null)
   const typing = useAfterTyping(onTyping)
   return (
@@ -17,7 +17,7 @@ export const WordsBox = ({ placeholder, go, start = '', onWords, onTyping }: Wor
         if (words) onWords(words)
       }}
     >
-      <input ref={field} className="words-field" type="search" defaultValue={start} placeholder={placeholder} aria-label={placeholder} maxLength={200} enterKeyHint="search" onChange={(event) => typing(event.target.value.trim())} />
+      <input ref={field} className="words-field" type={isPrivate ? 'text' : 'search'} autoComplete={isPrivate ? 'off' : undefined} defaultValue={start} placeholder={placeholder} aria-label={placeholder} maxLength={200} enterKeyHint="search" onChange={(event) => typing(event.target.value.trim())} />
       <button type="submit" className="words-go">
         {go}
       </button>

@@ -7,6 +7,8 @@ export interface WordsBoxProps {
   readonly go: string
   /** What stands in the field at first. To put other words in, give the box another key. */
   readonly start?: string
+  /** For what must leave no trace: no suggestions, nothing remembered by the browser; the keyboard of an ID number. */
+  readonly isPrivate?: boolean
   /** Never called without words; blanks around them are left off. */
   readonly onWords: (words: string) => void
   /** Called when typing pauses, also when nothing is left. */
@@ -21,7 +23,7 @@ const quiet = (field: object | null): void => {
 }
 
 /** One line of words. What is typed stays in the field: no key stroke redraws it. */
-export const WordsBox = ({ placeholder, go, start = '', onWords, onTyping }: WordsBoxProps) => {
+export const WordsBox = ({ placeholder, go, start = '', isPrivate = false, onWords, onTyping }: WordsBoxProps) => {
   const typed = useRef(start)
   const typing = useAfterTyping(onTyping)
   const send = () => {
@@ -36,6 +38,7 @@ export const WordsBox = ({ placeholder, go, start = '', onWords, onTyping }: Wor
         placeholder={placeholder}
         aria-label={placeholder}
         maxlength={200}
+        type={isPrivate ? 'idcard' : 'text'}
         confirmType="search"
         onInput={(event) => {
           typed.current = event.detail.value.trim()

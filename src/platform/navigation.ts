@@ -14,6 +14,11 @@ const addresses = {
   report: '/pages/card-replacement/report',
   record: '/pages/card-replacement/record',
   progress: '/pages/card-replacement/progress',
+  family: '/pages/family-binding/list',
+  member: '/pages/family-binding/member',
+  askMember: '/pages/family-binding/ask-member',
+  askAccount: '/pages/family-binding/ask-account',
+  preparation: '/pages/family-binding/preparation',
   settings: '/pages/settings/index',
 } as const
 

@@ -16,15 +16,17 @@ export interface Walk {
   readonly site: Site | null
   /** What a new start put aside, so that it can be taken back. */
   readonly previous: Answers | null
-  /** The tracked card the walk is about; null where it is about none. */
+  /** The tracked card the walk is about, or the relative; null where it is about none. */
   readonly card: string | null
+  readonly member: string | null
 }
 
-export const freshWalk: Walk = { answers: {}, answeredOn: null, site: null, previous: null, card: null }
+export const freshWalk: Walk = { answers: {}, answeredOn: null, site: null, previous: null, card: null, member: null }
 
 /** The question which scene it is; a door of the home page answers it. */
 export const SCENE = 'scene'
 const NEW_CARD = 'new-card'
+const FAMILY = 'family'
 
 /** Whether anything was answered beyond the door one came in by. */
 export const isUnderWay = (walk: Walk): boolean => Object.keys(walk.answers).some((question) => question !== SCENE)
@@ -40,15 +42,18 @@ export const withoutLast = (walk: Walk): Walk => {
   return { ...walk, answers }
 }
 
-export const startedOver = (walk: Walk): Walk => ({ ...walk, answers: {}, answeredOn: null, previous: isUnderWay(walk) ? walk.answers : walk.previous, card: null })
+export const startedOver = (walk: Walk): Walk => ({ ...walk, answers: {}, answeredOn: null, previous: isUnderWay(walk) ? walk.answers : walk.previous, card: null, member: null })
 
-export const takenBack = (walk: Walk, today: IsoDate): Walk => (walk.previous ? { ...walk, answers: walk.previous, answeredOn: today, previous: null, card: null } : walk)
+export const takenBack = (walk: Walk, today: IsoDate): Walk => (walk.previous ? { ...walk, answers: walk.previous, answeredOn: today, previous: null, card: null, member: null } : walk)
 
 /** A new start through a door of the home page; what was put aside can still be taken back. */
 export const begunIn = (walk: Walk, scene: OptionId): Walk => ({ ...startedOver(walk), answers: { [SCENE]: scene } })
 
 /** A new start about a tracked card: what is known of it is answered already. */
 export const begunAbout = (walk: Walk, card: string, answers: Answers, today: IsoDate): Walk => ({ ...begunIn(walk, NEW_CARD), answers: { [SCENE]: NEW_CARD, ...answers }, answeredOn: today, card })
+
+/** A new start about a relative of 家人绑定, the same. */
+export const begunAboutMember = (walk: Walk, member: string, answers: Answers, today: IsoDate): Walk => ({ ...begunIn(walk, FAMILY), answers: { [SCENE]: FAMILY, ...answers }, answeredOn: today, member })
 
 /** Answers of an earlier day belong to an earlier visit: put aside, not thrown away. */
 export const onDay = (walk: Walk, today: IsoDate): Walk => (walk.answeredOn && walk.answeredOn !== today ? startedOver(walk) : walk)

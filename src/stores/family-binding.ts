@@ -93,12 +93,15 @@ export const changeMember = (record: FamilyBinding, id: string, change: Partial<
 export const changeAccount = (record: FamilyBinding, id: string, change: Partial<Omit<FamilyAccount, 'id'>>): FamilyBinding | FamilyFull =>
   record.accounts.some((account) => account.id === id) ? fitted({ ...record, accounts: changed<FamilyAccount>(record.accounts, id, change) }) : record
 
-/** Takes an account out of the reckoning; whom it had bound is bound by none of ours any more. */
-export const removeAccount = (record: FamilyBinding, id: string): FamilyBinding => ({
-  ...record,
-  accounts: record.accounts.filter((account) => account.id !== id),
-  members: record.members.map((member) => (member.boundWith === id ? { ...member, boundWith: null } : member)),
-})
+/** Takes an account out of the reckoning; whom it had bound is bound by none of ours any more. The same record where there is no such account. */
+export const removeAccount = (record: FamilyBinding, id: string): FamilyBinding =>
+  record.accounts.some((account) => account.id === id)
+    ? {
+        ...record,
+        accounts: record.accounts.filter((account) => account.id !== id),
+        members: record.members.map((member) => (member.boundWith === id ? { ...member, boundWith: null } : member)),
+      }
+    : record
 
 /** Deletes a member, so that it can be restored as it was for thirty days. */
 export const removeMember = (record: FamilyBinding, id: string, today: IsoDate): FamilyBinding => {
@@ -115,7 +118,8 @@ export const restoreMember = (record: FamilyBinding, id: string): FamilyBinding 
   const before = record.members.filter((member) => numberOf(member.id) < numberOf(id))
   const isKept = record.accounts.some((account) => account.id === found.member.boundWith)
   const member = isKept ? found.member : { ...found.member, boundWith: null }
-  return fitted({ ...record, members: [...before, member, ...record.members.slice(before.length)], removed: record.removed.filter((one) => one !== found) })
+  // Shorter than before, so that it fits: nobody else's deletion has to be forgotten for it.
+  return { ...record, members: [...before, member, ...record.members.slice(before.length)], removed: record.removed.filter((one) => one !== found) }
 }
 
 /** Forgets for good who was deleted more than thirty days ago; the same record where there is nobody to forget. */

@@ -3,7 +3,7 @@ import type { IsoDate } from '@/domain/shared/iso-date'
 import type { KeptKind } from './device'
 import { freshWalk, type Site, type Walk } from './diagnosis'
 import { MOST_FAVOURITES, MOST_RECENT, nothingRead, type Reading } from './reading'
-import { CARD, CITY, DAY, isObject, matching, part } from './record/raw'
+import { CARD, CITY, DAY, isObject, matching, MEMBER, part } from './record/raw'
 import { noSettings, type Settings, type TextSize } from './settings'
 
 /** Everything kept on the device about the person's own use. No names, numbers or free text. */
@@ -56,6 +56,7 @@ export const readUserRecord = (raw: unknown): UserRecord => {
       site: siteIn(part(walk, 'site')),
       previous: Object.keys(previous).length > 0 ? previous : null,
       card: matching(part(walk, 'card'), CARD),
+      member: matching(part(walk, 'member'), MEMBER),
     },
     reading: { ...(isObject(reading) ? reading : {}), favourites: idsIn(part(reading, 'favourites'), MOST_FAVOURITES), recent: idsIn(part(reading, 'recent'), MOST_RECENT) },
   }

@@ -19,11 +19,11 @@ interface Arrival {
   readonly told: readonly string[]
   /** A share code that came in by another way than the page that shows it. */
   readonly shared: string | null
-  /** The same for how far somebody's card is. */
-  readonly progress: Entry | null
+  /** The same for how far somebody's card is, and for what to prepare for a relative. */
+  readonly brought: Entry | null
 }
 
-const arrival = createStore<Arrival>(() => ({ entry: null, note: null, question: null, told: [], shared: null, progress: null }))
+const arrival = createStore<Arrival>(() => ({ entry: null, note: null, question: null, told: [], shared: null, brought: null }))
 
 const receive = (launch: LaunchData): void => {
   const entry = parseEntry(launch)
@@ -60,9 +60,9 @@ const follow = (entry: Entry): void => {
     goTo('result')
   } else if (entry.kind === 'article') {
     goTo('article', entryQuery(entry))
-  } else if (entry.kind === 'progress') {
-    arrival.setState({ progress: entry })
-    goTo('progress', entryQuery(entry))
+  } else if (entry.kind === 'progress' || entry.kind === 'preparation') {
+    arrival.setState({ brought: entry })
+    goTo(entry.kind, entryQuery(entry))
   }
 }
 
@@ -89,11 +89,11 @@ export const useTold = (): readonly string[] => useStore(arrival, (state) => sta
 
 export const useOpenQuestion = (): QuestionId | null => useStore(arrival, (state) => state.question)
 
-/** How far somebody's card is, as it was brought along; handed out once. */
-export const takeProgress = (): Entry | null => {
-  const { progress } = arrival.getState()
-  if (progress) arrival.setState({ progress: null })
-  return progress
+/** How far somebody's card is, or what to prepare for a relative, as it was brought along; handed out once. */
+export const takeBrought = (): Entry | null => {
+  const { brought } = arrival.getState()
+  if (brought) arrival.setState({ brought: null })
+  return brought
 }
 
 /** The share code that was brought along, handed out once. */

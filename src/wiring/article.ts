@@ -12,7 +12,7 @@ import type { PlaceCode } from '@/domain/shared/source'
 import { usePageLaunch } from '@/platform/launch'
 import { goBack, goHome, goTo, replaceAtOnce } from '@/platform/navigation'
 import { dial } from '@/platform/phone'
-import { platformName, shareLink, useShareCard, type OutgoingCard } from '@/platform/share'
+import { platformName, useShareCard, type OutgoingCard } from '@/platform/share'
 import { blockView } from './block-view'
 import { useFollowing } from './arrival'
 import { kindOf, knowledge, noteRead, toggleFavourite, useIsFavourite } from './knowledge'
@@ -20,6 +20,7 @@ import { openEntry, takeOpened } from './opened-entry'
 import { searchNear } from './search-words'
 import { readDay } from './spoken'
 import { holdsIn, tellIn, useOwnPlace } from './tell'
+import { tellShare } from './tell-share'
 import { useTextSize } from './text-size'
 import { today } from './walks'
 
@@ -100,7 +101,7 @@ export const useArticle = () => {
     open: openEntry,
     call: dial,
     share: () => {
-      void shareLink(cardOf(entry)).then((outcome) => setShared(outcome === 'failed' ? words.shareFailed : outcome === 'copied' ? words.copied : ''))
+      void tellShare(cardOf(entry), words).then(setShared)
     },
     back: goBack,
   }

@@ -24,8 +24,8 @@ export const useHome = () => {
     doors: home.doors.map(([, label, hint]) => [label, hint] as const),
     begin: (at: number) => {
       const [door] = home.doors[at] ?? ['card']
-      if (door === 'cards') {
-        goTo('cards')
+      if (door === 'cards' || door === 'family') {
+        goTo(door)
         return
       }
       beginIn(door)

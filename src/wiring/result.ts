@@ -25,14 +25,16 @@ import { usePageLaunch, type LaunchData } from '@/platform/launch'
 import { goBack, goHome, goTo } from '@/platform/navigation'
 import { dial } from '@/platform/phone'
 import { useScrollToTop } from '@/platform/scroll'
-import { platformName, shareLink, useShareCard, type OutgoingCard } from '@/platform/share'
+import { platformName, useShareCard, type OutgoingCard } from '@/platform/share'
 import { takeShared, useFollowing, useTold } from './arrival'
 import { openBegin, openCardAfter } from './card-replacement/opened'
 import { model, optionOf, positionOf } from './engine'
+import { openMemberAfter } from './family-binding/opened'
 import { linesOf, type LineView } from './lines'
 import { openEntry } from './opened-entry'
 import { readDay } from './spoken'
 import { holdsIn, tellIn, usePlace } from './tell'
+import { tellShare } from './tell-share'
 import { useTextSize } from './text-size'
 import { receiveGuest, setOut, settleDoubt, useDoubtSettled, useErrand, useWalk, walkOf, type Whose } from './walks'
 
@@ -102,6 +104,8 @@ const cardFor = (whose: Whose): OutgoingCard => {
 
 const unsureOf = (answers: Readonly<Record<QuestionId, string>>): readonly QuestionId[] => Object.keys(answers).filter((question) => answers[question] === UNSURE && questionTexts[question])
 
+type WayOn = readonly [row: readonly [string, string?], go: () => void] | null
+
 const stepsOf = ({ now }: Position) => now.map((action) => actionTexts[action]).filter((text) => text !== undefined)
 
 /** While no cause can be named: the ladder, and the two lines one of which is always right (domain.md §2, invariant 4). */
@@ -126,7 +130,7 @@ export const useResult = () => {
   // Once, and before the first render: a shared card must be complete in its first picture, without storage or taps.
   const errand = useErrand()
   const [{ whose, banner }] = useState(() => arrive(launch, errand.whose))
-  const { answers, site, card } = useWalk(whose)
+  const { answers, site, card, member } = useWalk(whose)
   const place = usePlace(site?.city ?? null)
   const tell = tellIn(place)
   const lines = linesOf(tell, place)
@@ -151,6 +155,12 @@ export const useResult = () => {
   const unsure = unsureOf(answers)
   const reason = shown && replacedFor[shown.id]
   const causes = ranked.map(({ id }) => id)
+  const wayOn = (): WayOn => {
+    if (card && whose === 'own') return [result.backToCard, () => openCardAfter(card, causes)]
+    if (member && whose === 'own') return [result.backToMember, () => openMemberAfter(member, causes)]
+    if (reason) return [result.track, () => openBegin(reason)]
+    return shown && answers['scene'] === 'family' && whose === 'own' ? [result.checkFamily, () => goTo('family')] : null
+  }
   const doubtful = useDoubtSettled() ? null : position.doubtful
   const steps = stepsOf(position)
   return {
@@ -183,10 +193,10 @@ export const useResult = () => {
     readMore: () => shown && openEntry(shown.id),
     notice: shared,
     share: () => {
-      void shareLink(cardFor(whose)).then((outcome) => setShared(outcome === 'failed' ? result.shareFailed : outcome === 'copied' ? result.copied : ''))
+      void tellShare(cardFor(whose), result).then(setShared)
     },
-    /** Into the progress of a card: of the one the questions were about, or a new one that knows why it is made. */
-    progress: card && whose === 'own' ? ([result.backToCard, () => openCardAfter(card, causes)] as const) : reason ? ([result.track, () => openBegin(reason)] as const) : null,
+    /** Back to the card or the relative the questions were about; else into the progress of a new card that knows why it is made, or to the family. */
+    progress: wayOn(),
     showClerk: () => go('clerk'),
     home: goHome,
     back: goBack,

@@ -2,13 +2,14 @@ import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import { contentCheckedOn } from '@/content/checked-on'
 import { settings } from '@/content/screens/settings'
-import type { TrackedCard } from '@/domain/card-replacement/tracked-card'
 import { goBack } from '@/platform/navigation'
 import type { CardReplacement } from '@/stores/card-replacement'
+import type { FamilyBinding } from '@/stores/family-binding'
 import { UNDO_DAYS } from '@/stores/removed'
 import type { TextSize } from '@/stores/settings'
 import type { UserRecord } from '@/stores/user-record'
 import { placeName, useCityChooser } from './city-chooser'
+import { forgetLongRemovedFamily, useFamily, useFamilyKeeping } from './family'
 import { readDay } from './spoken'
 import { useTextSize } from './text-size'
 import { forgetLongRemoved, useTrackedCards, useTrackedCardsKeeping } from './tracked-cards'
@@ -16,16 +17,24 @@ import { changeUser, clearUser, userStore } from './user'
 
 const sizes: readonly TextSize[] = ['standard', 'large', 'largest']
 
-/** Cards in words: how many, and whose. */
-const cardsLine = (words: string, cards: readonly TrackedCard[]): readonly string[] =>
-  cards.length > 0 ? [words.replace('{}', String(cards.length)) + cards.map(({ nickname }) => nickname || settings.noNickname).join('、')] : []
+/** Cards or relatives in words: how many, and who. */
+const namesLine = (words: string, named: readonly { readonly nickname: string }[]): readonly string[] =>
+  named.length > 0 ? [words.replace('{}', String(named.length)) + named.map(({ nickname }) => nickname || settings.noNickname).join('、')] : []
 
 /** The tracked cards that are kept on the phone. */
 const storedCards = ({ cards, removed, unread }: CardReplacement): readonly string[] => [
-  ...cardsLine(settings.storedCards, cards.filter(({ archivedOn }) => archivedOn === null)),
-  ...cardsLine(settings.storedArchived, cards.filter(({ archivedOn }) => archivedOn !== null)),
-  ...cardsLine(settings.storedRemoved.replace('{days}', String(UNDO_DAYS)), removed.map(({ card }) => card)),
+  ...namesLine(settings.storedCards, cards.filter(({ archivedOn }) => archivedOn === null)),
+  ...namesLine(settings.storedArchived, cards.filter(({ archivedOn }) => archivedOn !== null)),
+  ...namesLine(settings.storedRemoved.replace('{days}', String(UNDO_DAYS)), removed.map(({ card }) => card)),
   ...(unread.length > 0 ? [settings.storedUnread] : []),
+]
+
+/** The relatives that are kept on the phone, with their days of birth and answers, and the accounts. */
+const storedFamily = ({ members, accounts, removed, unread }: FamilyBinding): readonly string[] => [
+  ...namesLine(settings.storedFamily, members.map((member) => (member.born ? { nickname: `${member.nickname}（${readDay(member.born)}）` } : member))),
+  ...namesLine(settings.storedAccounts, accounts),
+  ...namesLine(settings.storedRemovedFamily.replace('{days}', String(UNDO_DAYS)), removed.map(({ member }) => member)),
+  ...(unread.length > 0 ? [settings.storedUnreadFamily] : []),
 ]
 
 /** The rest of what is kept on the phone, in words. */
@@ -48,10 +57,13 @@ export const useSettings = () => {
   const cardsKeeping = useTrackedCardsKeeping()
   const size = useTextSize()
   const [clearing, setClearing] = useState<'no' | 'sure' | 'done' | 'not-done'>('no')
-  const isUntouched = keeping === 'read-only' || cardsKeeping === 'read-only'
-  const kept = [...stored(record), ...storedCards(cards), ...(isUntouched ? [settings.storedUntouched] : [])]
+  const family = useFamily()
+  const familyKeeping = useFamilyKeeping()
+  const isUntouched = [keeping, cardsKeeping, familyKeeping].indexOf('read-only') >= 0
+  const kept = [...stored(record), ...storedCards(cards), ...storedFamily(family), ...(isUntouched ? [settings.storedUntouched] : [])]
   useEffect(() => {
     forgetLongRemoved()
+    forgetLongRemovedFamily()
   }, [])
   const set = (change: Partial<UserRecord['settings']>) => {
     setClearing('no')

@@ -2,6 +2,7 @@ import { useStore } from 'zustand'
 import type { TrackedCard } from '@/domain/card-replacement/tracked-card'
 import { addCard, archive, changeCard, MOST_CARDS, pruneRemoved, remove, restore, unarchive, type CardReplacement, type Full } from '@/stores/card-replacement'
 import { replacementKind } from '@/stores/card-replacement-record'
+import { changeUnlessFull } from './change-unless-full'
 import { device } from './device'
 import { today } from './walks'
 
@@ -16,18 +17,7 @@ export const useTrackedCardsKeeping = () => useStore(trackedCards, (state) => st
 
 export const trackedCard = (id: string): TrackedCard | null => trackedCards.getState().record.cards.filter((card) => card.id === id)[0] ?? null
 
-/** Null when it was done, otherwise why nothing was changed. */
-const change = (next: (record: CardReplacement) => CardReplacement | Full): Full | null => {
-  let full: Full | null = null
-  trackedCards.change((record) => {
-    const kept = pruneRemoved(record, today())
-    const after = next(kept)
-    if (typeof after !== 'string') return after
-    full = after
-    return kept
-  })
-  return full
-}
+const change = (next: (record: CardReplacement) => CardReplacement | Full): Full | null => changeUnlessFull<CardReplacement, Full>(trackedCards, (record) => pruneRemoved(record, today()), next)
 
 /** `most`: so many there can be now. */
 export type Added = { readonly kind: 'added'; readonly id: string } | { readonly kind: 'full'; readonly most: number }

@@ -3,7 +3,7 @@ import { createStore, useStore } from 'zustand'
 import type { Answers, OptionId, QuestionId } from '@/domain/diagnosis/model'
 import { shanghaiDay } from '@/domain/shared/iso-date'
 import { now } from '@/platform/clock'
-import { atSite, begunAbout, begunIn, freshWalk, onDay, startedOver, takenBack, withAnswer, withAnswers, withoutLast, type Site, type Walk } from '@/stores/diagnosis'
+import { atSite, begunAbout, begunAboutMember, begunIn, freshWalk, onDay, startedOver, takenBack, withAnswer, withAnswers, withoutLast, type Site, type Walk } from '@/stores/diagnosis'
 import { changeUser, userStore } from './user'
 
 /** 'own': the person's, kept on the phone. 'guest': one that family sent, in memory only, so that the own one stays untouched. */
@@ -61,6 +61,11 @@ export const beginIn = (scene: OptionId): void => {
 export const beginAbout = (card: string, answers: Answers): void => {
   doubt.setState({ settled: false })
   change('own', (walk) => begunAbout(walk, card, answers, today()))
+}
+/** About a relative of 家人绑定. */
+export const beginAboutRelative = (member: string, answers: Answers): void => {
+  doubt.setState({ settled: false })
+  change('own', (walk) => begunAboutMember(walk, member, answers, today()))
 }
 export const takeBack = (whose: Whose): void => change(whose, (walk) => takenBack(walk, today()))
 

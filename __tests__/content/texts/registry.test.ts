@@ -1,4 +1,5 @@
 import { channelTexts, reasonTexts } from '@/content/card-replacement/reasons'
+import { preparationTexts } from '@/content/family-binding/preparations'
 import { auditHandlersAndPapers, auditSources, isPhone } from '@/domain/knowledge/audit-content'
 import { faultTexts } from '@/content/faults'
 import { handlers } from '@/content/handlers'
@@ -32,12 +33,13 @@ describe('handlers and papers', () => {
     expect(numbers).toEqual(['12393', '12333', '12345', '12366'])
   })
 
-  it('are all used by a fault, by a manual claim or by an application for a card, save the hotline of last resort', () => {
+  it('are all used by a fault, by a manual claim, by an application for a card or by binding a relative, save the hotline of last resort', () => {
     const handling = used((id) => faultTexts[id]!.handledBy)
     const bringing = used((id) => faultTexts[id]!.bring)
     expect(Object.keys(handlers).filter((id) => !handling.has(id))).toEqual(['city-hotline'])
     const toApply = [...Object.values(reasonTexts), ...Object.values(channelTexts)].flatMap(({ bring, child, elder }) => [...bring, ...child.bring, ...elder.bring])
-    expect(Object.keys(papers).filter((id) => !bringing.has(id) && !manualReimbursement.papers.includes(id) && !toApply.includes(id))).toEqual([])
+    const toBind = Object.values(preparationTexts).flatMap(({ bring }) => bring)
+    expect(Object.keys(papers).filter((id) => !bringing.has(id) && ![...manualReimbursement.papers, ...toApply, ...toBind].includes(id))).toEqual([])
   })
 
   it('resolve in the list for manual claims', () => {

@@ -2,7 +2,7 @@ import { auditChoiceText, auditRefusalTexts, auditSideText, auditStageText, audi
 import { auditGuideRow, auditLateCover, auditLateHelp, auditQueries, auditWhen } from '@/domain/card-replacement/audit-guide-rows'
 import type { ChoiceText } from '@/domain/card-replacement/choice-text'
 import type { ChecklistItem, GuideWhen, LateHelp, Meanwhile, OfficialQuery, SideText, StageText, StatusWording } from '@/domain/card-replacement/guide'
-import type { GuideFindings } from '@/domain/card-replacement/guide-wording'
+import type { GuideFindings } from '@/domain/shared/guide-wording'
 import { REFUSALS } from '@/domain/card-replacement/states'
 import type { Claim, Grade, PlaceCode } from '@/domain/shared/source'
 

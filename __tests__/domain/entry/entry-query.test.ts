@@ -13,6 +13,8 @@ describe('what a link carries', () => {
     [{ kind: 'article', id: 'card-sealed', from: 'chat' }, 'a1-card-sealed', 'c=a1-card-sealed&from=chat'],
     [{ kind: 'progress', stage: 'pending_pickup', place: '330100', from: 'chat' }, 'p1-pending_pickup-330100', 'c=p1-pending_pickup-330100&from=chat'],
     [{ kind: 'progress', stage: 'usable', place: null, from: null }, 'p1-usable-0', 'c=p1-usable-0'],
+    [{ kind: 'preparation', preparation: 'newborn', relation: 'child', from: 'chat' }, 'f1-newborn-child', 'c=f1-newborn-child&from=chat'],
+    [{ kind: 'preparation', preparation: 'face', relation: 'in-law', from: null }, 'f1-face-in-law', 'c=f1-face-in-law'],
     [{ kind: 'home', note: null, from: 'alipay-health' }, '', 'from=alipay-health'],
     [{ kind: 'home', note: 'unreadable-code', from: null }, '', ''],
     [{ kind: 'none' }, '', ''],
@@ -36,6 +38,7 @@ describe('what a link carries', () => {
     expect(formatEntry({ kind: 'shared', code: 'A'.repeat(29), from: null })).toHaveLength(32)
     expect(formatEntry({ kind: 'window', city: '330100', site: 'a'.repeat(12), window: 'a'.repeat(6), from: null })).toHaveLength(29)
     expect(formatEntry({ kind: 'progress', stage: 'a'.repeat(20), place: '330100', from: null })).toHaveLength(30)
+    expect(formatEntry({ kind: 'preparation', preparation: 'a'.repeat(8), relation: 'a'.repeat(16), from: null })).toHaveLength(28)
   })
 })
 

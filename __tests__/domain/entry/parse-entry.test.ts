@@ -1,4 +1,6 @@
 import { STAGES } from '@/domain/card-replacement/states'
+import { RELATIONS } from '@/domain/family-binding/member'
+import { PREPARATIONS } from '@/domain/family-binding/preparation'
 import type { Entry, RawLaunch } from '@/domain/entry/entry'
 import { parseEntry } from '@/domain/entry/parse-entry'
 
@@ -48,6 +50,21 @@ describe('an article', () => {
   it.each(['card-sealed', 'a', '16-years', `z${'-'.repeat(32)}`])('a1-%s is read, whether we know it or not', (id) => expect(lead({ c: `a1-${id}` })).toEqual({ kind: 'article', id, from: null }))
 
   it.each(['a1-', 'a1--card', 'a1-Card', 'a1-卡', 'a1-card_sealed', 'a1-card/sealed', `a1-${'a'.repeat(34)}`, 'a1card'])('%s is not one', (code) => expect(lead({ c: code })).toEqual(UNREADABLE))
+})
+
+describe('what to prepare for a relative', () => {
+  it('is read for every preparation and relation there is, and holds nothing else', () => {
+    expect([PREPARATIONS.length, RELATIONS.length]).toEqual([7, 9])
+    for (const preparation of PREPARATIONS)
+      for (const relation of RELATIONS) expect(lead({ c: `f1-${preparation}-${relation}`, from: 'chat' })).toEqual({ kind: 'preparation', preparation, relation, from: 'chat' })
+  })
+
+  it('is read where we do not know it, too: another release may', () => expect(lead({ c: 'f1-abcd-abcd-efgh' })).toEqual({ kind: 'preparation', preparation: 'abcd', relation: 'abcd-efgh', from: null }))
+
+  it.each([
+    'f1-', 'f1-direct', 'f1-direct-', 'f1--child', 'f1-abc-child', 'f1-direct-abc', `f1-${'z'.repeat(9)}-child`, `f1-direct-${'z'.repeat(17)}`, 'f1-Direct-child', 'f1-direct-Child', 'f1-direct-child1', 'f1-direct1-child',
+    'f1-direct-妈妈妈妈', 'f1-direct-child-19491231', 'f1-direct-11010519491231002x', 'f1-direct_child', 'f1-direct-child\n', ' f1-direct-child', 'F1-direct-child', 'f0-direct-child', 'f1-direct-child?name=x',
+  ])('%j is not one', (code) => expect(lead({ c: code })).toEqual(UNREADABLE))
 })
 
 describe('how far a new card is', () => {

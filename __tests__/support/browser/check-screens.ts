@@ -18,7 +18,7 @@ export function checkScreens(size: TextSize, screens: readonly Screen[]): void {
   describe(`with the text at ${nameOf(size)}`, () => {
     test.each(screens.map((screen) => [screen.caption, screen] as const))('%s is sound for axe, for a keyboard, at 375 px and at 320 px', async (_, screen) => {
       stored = stored ?? storedWith(lab, size)
-      const driver = await lab.launch(screen.entry, { stored: await stored })
+      const driver = await lab.launch(screen.entry, { stored: { ...(await stored), ...screen.stored } })
       await reach(driver, screen)
       const { page } = driver.visit
       expect(await page.evaluate(checkDocument)).toEqual([])

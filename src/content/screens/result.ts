@@ -28,6 +28,8 @@ export const result = {
   shareFailed: '没能分享。可以截屏发给家人。',
   track: ['要换新卡？记下办卡进度', '晚了会告诉您，等卡时也能看病'],
   backToCard: ['回到换卡进度', '弄好了，记一下'],
+  backToMember: ['回到这位家人', '查出来的，点一下就记上'],
+  checkFamily: ['绑定前先查一遍', '能不能绑、带什么、谁在场'],
   clerk: '给窗口看',
   home: '回首页',
   shareTitle: '医保卡刷不了，现在可以这样办',

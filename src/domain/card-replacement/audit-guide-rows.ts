@@ -1,6 +1,6 @@
 import type { ChecklistItem, GuideWhen, LateHelp, Meanwhile, OfficialQuery } from './guide'
-import { auditName, auditSentences, auditUnsourced, found, isWeak, together } from './guide-wording'
-import type { GuideFindings } from './guide-wording'
+import { auditName, auditSentences, auditUnsourced, found, isWeak, together } from '../shared/guide-wording'
+import type { GuideFindings } from '../shared/guide-wording'
 import { isSideState, isStage } from './lines'
 import { CHANNELS, FAILURES, MAKING, REASONS, SIDES, STAGES } from './states'
 import type { Channel, Stage } from './states'

@@ -1,7 +1,7 @@
 import type { ChoiceText } from './choice-text'
 import type { SideText, StageText, StageTrouble, StatusWording } from './guide'
-import { auditCover, auditName, auditStatement, auditStep, auditUnsourced, found, together } from './guide-wording'
-import type { GuideFindings } from './guide-wording'
+import { auditCover, auditName, auditPapers, auditStatement, auditStep, auditUnsourced, found, together } from '../shared/guide-wording'
+import type { GuideFindings } from '../shared/guide-wording'
 import { isSideState, isStage } from './lines'
 import { REFUSALS, SIDES } from './states'
 
@@ -29,12 +29,6 @@ export const auditSideText = (at: string, { side, state, label, hint }: SideText
   const states: readonly string[] = SIDES[side] ?? []
   return together(found(`${at}.state`, `is no state of ${side}`, states.indexOf(state) < 0), auditName(`${at}.label`, label, LABEL), auditName(`${at}.hint`, hint, HINT))
 }
-
-const auditPapers = (at: string, ids: readonly string[], papers: readonly string[]): GuideFindings =>
-  together(
-    found(at, 'names no paper at all', ids.length === 0),
-    ...ids.map((id, n) => together(found(`${at}.${n}`, `names the unknown paper ${id}`, papers.indexOf(id) < 0), found(`${at}.${n}`, `names the paper ${id} twice`, ids.indexOf(id) < n))),
-  )
 
 /** What is wrong with one choice of the wizard: its name, what is said of it, its papers (ids of content/papers.ts). */
 export const auditChoiceText = (at: string, { label, hint, say, bring, child, elder }: ChoiceText, papers: readonly string[]): GuideFindings =>

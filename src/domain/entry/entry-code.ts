@@ -8,12 +8,13 @@ const WINDOW = 'w1-'
 const SHARED = 'r1-'
 const ARTICLE = 'a1-'
 const PROGRESS = 'p1-'
+const PREPARATION = 'f1-'
 
 const NO_PLACE = '0'
 const placeOf = (printed: string): PlaceCode | null => (printed === NO_PLACE ? null : printed)
 
 // Letters, digits, - and _ only, so that no platform's decoding can alter a code, and never more than the 32 characters
-// of a WeChat scene: w1- 6 - 12 - 6 is 29 long, r1- and its 29 are 32, p1- 20 - 6 is 30.
+// of a WeChat scene: w1- 6 - 12 - 6 is 29 long, r1- and its 29 are 32, p1- 20 - 6 is 30, f1- 8 - 16 is 28.
 const RECOGNISERS: readonly Recogniser[] = [
   [
     /^w1-([1-8]\d{5}|0)-([a-z\d]{1,12})(?:-([a-z\d]{1,6}))?$/,
@@ -23,7 +24,8 @@ const RECOGNISERS: readonly Recogniser[] = [
   // Never printed as a scene, so it may be longer than one.
   [/^a1-([a-z\d][a-z\d-]{0,32})$/, ([, id = ''], from) => ({ kind: 'article', id, from })],
   [/^p1-([a-z_]{4,20})-([1-8]\d{5}|0)$/, ([, stage = '', place = NO_PLACE], from) => ({ kind: 'progress', stage, place: placeOf(place), from })],
-  [/^[warp][2-9]-[\w-]*$/, (_, from) => ({ kind: 'home', note: 'newer-code', from })],
+  [/^f1-([a-z]{4,8})-([a-z-]{4,16})$/, ([, preparation = '', relation = ''], from) => ({ kind: 'preparation', preparation, relation, from })],
+  [/^[warpf][2-9]-[\w-]*$/, (_, from) => ({ kind: 'home', note: 'newer-code', from })],
 ]
 
 /** Makes a bare share code the entry code that carries it. */
@@ -39,7 +41,7 @@ export const recogniseCode = (code: string, from: Channel | null): Entry => {
 }
 
 /**
- * The code of a window poster, of a shared position, of an article or of a card's progress, as printed after `/s/` or sent as `c`; empty for the other kinds,
+ * The code of a window poster, of a shared position, of an article, of a card's progress or of what to prepare for a relative, as printed after `/s/` or sent as `c`; empty for the other kinds,
  * which have none. Read back, it gives the same entry as long as its ids keep to the grammar above.
  */
 export const formatEntry = (entry: Entry): string => {
@@ -52,6 +54,8 @@ export const formatEntry = (entry: Entry): string => {
       return ARTICLE + entry.id
     case 'progress':
       return PROGRESS + entry.stage + '-' + (entry.place ?? NO_PLACE)
+    case 'preparation':
+      return PREPARATION + entry.preparation + '-' + entry.relation
     case 'home':
     case 'none':
       return ''

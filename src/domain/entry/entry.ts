@@ -46,3 +46,10 @@ export type Entry =
       readonly place: PlaceCode | null
       readonly from: Channel | null
     }
+  | {
+      readonly kind: 'preparation'
+      /** What is to be prepared for a relative, and what the relative is to whoever binds (family-binding); ids we may not know (any more). */
+      readonly preparation: string
+      readonly relation: string
+      readonly from: Channel | null
+    }

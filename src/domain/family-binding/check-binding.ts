@@ -4,9 +4,9 @@ import type { BindingRules, Member, Relation } from './member'
 import { isBaby, preparationFor, type Preparation } from './preparation'
 import { routeOn, type Route, type RouteOn } from './route'
 
-/** What makes binding impossible today, what is still missing, and what is to be known; the words are in content/family-binding/reasons.ts. */
+/** What makes binding impossible today, what is still missing, and what is to be known; the words are in content/family-binding/binding-reasons.ts. */
 export const BLOCKS = ['not-family', 'not-insured', 'bound-by-most', 'main-not-ready'] as const
-export const GAPS = ['rule-unknown', 'born-unknown', 'insured-unsure', 'bound-by-unsure', 'main-unsure'] as const
+export const GAPS = ['clock-wrong', 'rule-unknown', 'born-unknown', 'insured-unsure', 'bound-by-unsure', 'main-unsure'] as const
 export const NOTES = ['papers-only', 'around-face-age', 'face-check', 'no-face', 'no-number-yet', 'other-relation', 'age-and-relation', 'last-place', 'sixth-place'] as const
 export type Block = (typeof BLOCKS)[number]
 export type Gap = (typeof GAPS)[number]

@@ -18,9 +18,9 @@ export interface FamilyCheck {
 }
 
 /** What the accounts make impossible or leave open for everybody. */
-const accountsSay = (mains: readonly MainAccount[]): { readonly blocks: readonly Block[]; readonly gaps: readonly Gap[] } => {
-  if (mains.length === 0 || mains.some(({ ready }) => ready === 'yes')) return { blocks: [], gaps: [] }
-  return mains.some(({ ready }) => ready === 'unsure') ? { blocks: [], gaps: ['main-unsure'] } : { blocks: ['main-not-ready'], gaps: [] }
+const accountsSay = (mains: readonly MainAccount[], doubts: readonly Gap[]): { readonly blocks: readonly Block[]; readonly gaps: readonly Gap[] } => {
+  if (mains.length === 0 || mains.some(({ ready }) => ready === 'yes')) return { blocks: [], gaps: doubts }
+  return mains.some(({ ready }) => ready === 'unsure') ? { blocks: [], gaps: doubts.concat('main-unsure') } : { blocks: ['main-not-ready'], gaps: doubts }
 }
 
 /** How many more an account takes; none where the limit is not known. */
@@ -32,10 +32,10 @@ const byNeed = (members: readonly NamedMember[]): readonly NamedMember[] => [...
 /**
  * The whole family at once: each member's check, and who binds whom across the main accounts that are ready, so that as many as possible are
  * covered with one binding each (domain.md §4.1). The limit of an account is a warning, not a wall: who finds no place stays `possible`,
- * because sources disagree on it (§11, 8), and is listed as unplaced.
+ * because sources disagree on it (§11, 8), and is listed as unplaced. `doubts` leave every check open: a clock that is wrong.
  */
-export const checkFamily = (mains: readonly MainAccount[], members: readonly NamedMember[], rules: BindingRules, today: IsoDate): FamilyCheck => {
-  const said = accountsSay(mains)
+export const checkFamily = (mains: readonly MainAccount[], members: readonly NamedMember[], rules: BindingRules, today: IsoDate, doubts: readonly Gap[] = []): FamilyCheck => {
+  const said = accountsSay(mains, doubts)
   const checks = members.map((member) => ({ ...checkBinding(member, rules, today, said), id: member.id }))
   const possible = byNeed(members.filter((_, at) => checks[at]?.verdict === 'possible')).map(({ id }) => id)
   const free = mains.filter(({ ready }) => ready === 'yes').map((main) => ({ id: main.id, places: freePlaces(main, rules) }))

@@ -15,9 +15,10 @@ export interface SharingRules {
   readonly acrossProvinces: boolean
 }
 
-export const SHARING_REASONS = [
-  'not-near-relative', 'receiver-not-insured', 'giver-no-account', 'not-in-force', 'receiver-unsure', 'giver-unsure', 'areas-unsure', 'ask-both-areas', 'in-province', 'own-code-still',
-] as const
+/** What makes sharing impossible today, what is still missing, and what is to be known; the words are in content/family-binding/sharing-reasons.ts. */
+export const SHARING_BLOCKS = ['not-near-relative', 'receiver-not-insured', 'giver-no-account', 'not-in-force'] as const
+export const SHARING_GAPS = ['receiver-unsure', 'giver-unsure', 'areas-unsure', 'ask-both-areas'] as const
+export const SHARING_REASONS = [...SHARING_BLOCKS, ...SHARING_GAPS, 'in-province', 'own-code-still'] as const
 export type SharingReason = (typeof SHARING_REASONS)[number]
 
 export interface SharingCheck {

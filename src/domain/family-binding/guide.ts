@@ -60,3 +60,10 @@ export interface RelationText extends ChoiceWords {
 export type RelationTexts = Readonly<Record<Relation, RelationText>>
 export type InsuranceTexts = Readonly<Record<Insurance, ChoiceWords>>
 export type AreasTexts = Readonly<Record<Areas, ChoiceWords>>
+
+/** What a diagnosis has found out, as one tap puts it down. */
+export interface Learnt {
+  /** At most 16 characters. */
+  readonly said: string
+  readonly sets: 'bound-by-most' | 'main-full' | 'main-not-ready' | 'not-insured' | 'no-face' | 'giver-no-account'
+}

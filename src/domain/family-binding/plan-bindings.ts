@@ -21,16 +21,21 @@ const canTake = (main: FreeMain, member: string): boolean => main.id !== member
  * room, and never left out for a later one.
  */
 const matched = (mains: readonly FreeMain[], members: readonly string[]): readonly Binding[] => {
-  const placed: Record<string, FreeMain> = {}
+  // Of no prototype: somebody may be called constructor.
+  const placed: Record<string, FreeMain> = Object.create(null)
   const takenBy = (main: FreeMain): readonly string[] => Object.keys(placed).filter((member) => placed[member] === main)
+  const hasRoom = (main: FreeMain): boolean => takenBy(main).length < main.places
   const place = (member: string, tried: FreeMain[]): boolean => {
-    for (const main of mains) {
-      if (tried.indexOf(main) >= 0 || !canTake(main, member)) continue
+    const open = mains.filter((main) => canTake(main, member) && tried.indexOf(main) < 0)
+    const take = (main: FreeMain | undefined): boolean => {
+      if (main) placed[member] = main
+      return main !== undefined
+    }
+    if (take(open.filter(hasRoom)[0])) return true
+    for (const main of open) {
+      if (tried.indexOf(main) >= 0) continue
       tried.push(main)
-      if (takenBy(main).length < main.places || takenBy(main).some((other) => place(other, tried))) {
-        placed[member] = main
-        return true
-      }
+      if (takenBy(main).some((other) => place(other, tried))) return take(main)
     }
     return false
   }
@@ -47,7 +52,7 @@ const setsOf = (count: number): readonly number[] => {
   return sets.sort((one, other) => sizeOf(one) - sizeOf(other) || one - other)
 }
 
-const whoIn = (plan: readonly Binding[]): string => plan.map(({ member }) => member).join()
+const whoIn = (plan: readonly Binding[]): string => JSON.stringify(plan.map(({ member }) => member))
 
 /**
  * Who binds whom: as many members as can be, each once, those named earlier first where places are short; and among all such plans one with

@@ -16,16 +16,18 @@ const two = (text: string): string => `0${text}`.slice(-2)
 
 /** What people write before and after a date. */
 const AROUND = /^(?:身份证上?|出生日期|出生年月日?|出生于|出生|生日|生于|公历|阳历|新历|[是为在:, ])+|(?:出生的?|生的?|[,.。 ])+$/g
-const DATES = [/^(\d{4})[-./年 ]{1,2}(\d{1,2})[-./月 ]{1,2}(\d{1,2})[日号]?$/, /^(\d{4})(\d\d)(\d\d)$/]
+const DATES = [/^(\d{4})[-./年 ]{1,3}(\d{1,2})[-./月 ]{1,3}(\d{1,2}) ?[日号]?$/, /^(\d{4})(\d\d)(\d\d)$/]
 /** A date in which something is missing, and what. */
 const UNFINISHED: readonly (readonly [RegExp, BirthRefusal])[] = [
-  [/^\d{2}[-./年 ]\d{1,2}[-./月 ]\d{1,2}[日号]?$|^\d{1,2}[-./月 ]\d{1,2}[日号]?$/, 'year-missing'],
-  [/^\d{4}(?:[-./年 ]*|[-./年 ]\d{1,2}[-./月 ]*)$|^\d{6}$/, 'day-missing'],
+  [/^\d{4}(?:[-./年 ]*|[-./年 ]{1,3}\d{1,2}[-./月 ]*)$|^(?:19|20)\d\d(?:0[1-9]|1[0-2])$/, 'day-missing'],
+  [/^(?:\d{2}[-./年 ]{1,3})?\d{1,2}[-./月 ]{1,3}\d{1,2} ?[日号]?$|^\d{6}$/, 'year-missing'],
 ]
 const LUNAR = /农历|阴历|旧历|正月|腊月|冬月|初[一二三四五六七八九十]/
 /** 护照, 港澳居民来往内地通行证, 台胞证: letters and six to ten digits, or called so. */
 const OTHER_DOCUMENT = /^[a-z]{1,2}\d{6,10}$|护照|通行证|居留|回乡证|台胞证/
 const ID_LENGTH = 18
+/** With a slip in it, one in ten would pass for a bank card. */
+const ID_SHAPED = /^\d{6}(?:19|20)\d{9}[\dx]$/
 const OLD_ID_LENGTH = 15
 const LONG = 12
 
@@ -61,7 +63,8 @@ export const readBirth = (typed: string, today: IsoDate): BirthRead => {
   if (OTHER_DOCUMENT.test(plain.replace(/[ .-]/g, ''))) return refused('other-document')
   const long = digitRuns(plain).filter(({ digits }) => digits.length >= LONG)
   if (long.length > 1) return refused('not-read')
-  const other = personalNumberIn(typed)
+  const [number] = long
+  const other = number && ID_SHAPED.test(number.digits) ? null : personalNumberIn(typed)
   if (other && other !== 'id-card') return refused(other)
-  return long[0] ? numbered(long[0].digits, today) : dated(plain, today)
+  return number ? numbered(number.digits, today) : dated(plain, today)
 }

@@ -10,7 +10,7 @@ import type { PlaceCode } from '@/domain/shared/source'
 import { usePageLaunch } from '@/platform/launch'
 import { goHome, goTo } from '@/platform/navigation'
 import { useShareCard } from '@/platform/share'
-import { takeProgress, useFollowing } from '../arrival'
+import { takeBrought, useFollowing } from '../arrival'
 import { placeName } from '../city-chooser'
 import { tellIn } from '../tell'
 import { useTextSize } from '../text-size'
@@ -29,7 +29,7 @@ const caseOf = (stage: Stage, place: PlaceCode | null): ReplacementCase => ({ re
 export const useProgress = () => {
   const launch = usePageLaunch('progress')
   const [told] = useState((): Told | null => {
-    const entry = takeProgress() ?? parseEntry(launch)
+    const entry = takeBrought() ?? parseEntry(launch)
     return entry.kind === 'progress' ? entry : null
   })
   const [notice, setNotice] = useState('')

@@ -4,7 +4,8 @@ import type { Stage } from '@/domain/card-replacement/states'
 import { entryQuery } from '@/domain/entry/entry-query'
 import { shareCard } from '@/domain/share/share-card'
 import type { PlaceCode } from '@/domain/shared/source'
-import { platformName, shareLink, type OutgoingCard } from '@/platform/share'
+import { platformName, type OutgoingCard } from '@/platform/share'
+import { tellShare } from '../tell-share'
 
 const words = cardReplacement.card
 
@@ -14,6 +15,4 @@ export const progressCard = (stage: Stage, place: PlaceCode | null): OutgoingCar
   return { title: words.shareTitle.replace('{}', stageTexts[stage].label), path, query }
 }
 
-/** Where the platform has no panel of its own: what to tell of the attempt, if anything. */
-export const shareProgress = (stage: Stage, place: PlaceCode | null): Promise<string> =>
-  shareLink(progressCard(stage, place)).then((outcome) => (outcome === 'failed' ? words.shareFailed : outcome === 'copied' ? words.copied : ''))
+export const shareProgress = (stage: Stage, place: PlaceCode | null): Promise<string> => tellShare(progressCard(stage, place), words)

@@ -1,4 +1,4 @@
-import type { Claim } from '../shared/source'
+import type { Claim } from './source'
 
 /** Something wrong with the guide: where, as `file#export.field`, and why, for whoever mends it. */
 export interface GuideFinding {
@@ -49,9 +49,11 @@ export const isWeak = ({ grade }: Claim): boolean => grade === 'D' || grade === 
 export const auditStep = (at: string, claim: Claim, most: number): GuideFindings =>
   together(auditSentences(`${at}.text`, claim.text, most), found(`${at}.grade`, 'rests on D or U alone', isWeak(claim)))
 
+/** What is inferred has to say so. */
+export const auditHedge = (at: string, { grade, text }: Claim): GuideFindings => found(`${at}.text`, 'is inferred and told without 通常 or 一般', grade === 'I' && !HEDGE.test(text))
+
 /** The same of what is the case, not what to do: what is inferred has to say so. */
-export const auditStatement = (at: string, claim: Claim, most: number): GuideFindings =>
-  together(auditStep(at, claim, most), found(`${at}.text`, 'is inferred and told without 通常 or 一般', claim.grade === 'I' && !HEDGE.test(claim.text)))
+export const auditStatement = (at: string, claim: Claim, most: number): GuideFindings => together(auditStep(at, claim, most), auditHedge(at, claim))
 
 /** What is wrong with a name on the screen: empty, too long, with the mark of a sentence, Latin letters. */
 export const auditName = (at: string, name: string, longest: number): GuideFindings =>
@@ -67,4 +69,11 @@ export const auditCover = (at: string, what: string, known: readonly string[], w
   together(
     ...known.map((id) => found(at, `has no words for the ${what} ${id}`, written.indexOf(id) < 0)),
     ...written.map((id) => found(`${at}.${id}`, `names the unknown ${what} ${id}`, known.indexOf(id) < 0)),
+  )
+
+/** What is wrong with a list of papers, ids of content/papers.ts. */
+export const auditPapers = (at: string, ids: readonly string[], papers: readonly string[]): GuideFindings =>
+  together(
+    found(at, 'names no paper at all', ids.length === 0),
+    ...ids.map((id, n) => together(found(`${at}.${n}`, `names the unknown paper ${id}`, papers.indexOf(id) < 0), found(`${at}.${n}`, `names the paper ${id} twice`, ids.indexOf(id) < n))),
   )

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '绑家人的账户' })

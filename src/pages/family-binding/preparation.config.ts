@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '准备清单', enableShareAppMessage: true, enableShareTimeline: true })
