@@ -9,6 +9,8 @@ export type Step =
   | { readonly notSee: string }
   /** The path of the page now shown, e.g. `pages/knowledge/result`. */
   | { readonly at: string }
+  /** Stands nowhere: not on the page, in storage, calls, shared cards, addresses, problems. A field still open may show what was typed into it. */
+  | { readonly nowhere: string }
   | { readonly back: true }
   /** The page offers a card whose title and path contain these; skipped on the web, which has no share menu. */
   | { readonly share: { readonly title?: string; readonly path?: string } }

@@ -26,6 +26,7 @@ async function take(driver: Driver, step: Step, launch: Launch, day: string | un
   else if ('see' in step) await driver.until(reads(step.see), `see “${step.see}”`)
   else if ('notSee' in step) await notSee(driver, step.notSee)
   else if ('at' in step) await at(driver, step.at)
+  else if ('nowhere' in step) await nowhere(driver, step.nowhere)
   else if ('back' in step) await driver.back()
   else if ('share' in step) await share(driver, step.share)
   else if ('hot' in step) await driver.showApp(step.hot)
@@ -47,6 +48,20 @@ async function at(driver: Driver, wanted: string): Promise<void> {
   await driver.settle()
   const path = await driver.currentPath()
   if (path !== wanted) throw new Error(`the page is ${path}`)
+}
+
+/** Everything the app has shown, kept, sent or called so far. */
+async function traces(driver: Driver): Promise<string> {
+  const shared = driver.platform === 'h5' ? [] : [await driver.share(), await driver.shareTimeline()]
+  const parts = [await driver.text(), await driver.currentPath(), await driver.storage.entries(), await driver.calls(), shared, await driver.problems(), (await driver.elsewhere?.()) ?? '']
+  return JSON.stringify(parts).toLowerCase()
+}
+
+async function nowhere(driver: Driver, secret: string): Promise<void> {
+  await driver.settle()
+  const found = await traces(driver)
+  const at = found.indexOf(secret.toLowerCase())
+  if (at >= 0) throw new Error(`stands in …${found.slice(Math.max(0, at - 80), at + 60)}…`)
 }
 
 async function share(driver: Driver, { title = '', path = '' }: { readonly title?: string; readonly path?: string }): Promise<void> {

@@ -48,13 +48,13 @@ it('starts again with what was stored', async () => {
 })
 
 it.each<Step>([
-  { see: '卡刷不了' }, { notSee: '读不出来' }, { at: 'pages/home/index' }, { share: { title: '结果', path: 'r=A1' } }, { call: 'makePhoneCall', with: { phoneNumber: '12393' } }, { call: 'makePhoneCall' },
+  { see: '卡刷不了' }, { notSee: '读不出来' }, { nowhere: '11010519491231002X' }, { at: 'pages/home/index' }, { share: { title: '结果', path: 'r=A1' } }, { call: 'makePhoneCall', with: { phoneNumber: '12393' } }, { call: 'makePhoneCall' },
 ])('%j holds', async (step) => {
   await expect(pretend().walk(step)).resolves.toBeUndefined()
 })
 
 it.each<Step>([
-  { see: '读不出来' }, { notSee: '卡刷不了' }, { at: 'pages/knowledge/result' }, { share: { title: '首页' } }, { share: { path: 'r=B2' } },
+  { see: '读不出来' }, { notSee: '卡刷不了' }, { nowhere: '卡 刷不了' }, { nowhere: 'KEPT' }, { nowhere: '12393' }, { nowhere: 'r=a1' }, { at: 'pages/knowledge/result' }, { share: { title: '首页' } }, { share: { path: 'r=B2' } },
   { call: 'setClipboardData' }, { call: 'makePhoneCall', with: { phoneNumber: '110' } },
 ])('%j does not hold, and the step is named', async (step) => {
   const { walk, done } = pretend()

@@ -69,6 +69,8 @@ export interface Driver {
   shareTimeline(): Promise<Shared | undefined>
   /** Calls that reached the platform since launch, in order. */
   calls(): Promise<readonly ApiCall[]>
+  /** Where else a page may leave something: the address bar, the title, other stores of a browser. */
+  elsewhere?(): Promise<string>
   /** Waits until the predicate holds for text(); throws with `what` and the text when it does not within the driver's patience. */
   until(holds: (text: string) => boolean, what: string): Promise<void>
   /** Waits until nothing is under way any more: no timer due soon, no render, no navigation. */

@@ -53,6 +53,7 @@ export function webDriver(visit: Visit): Driver {
     share: async () => undefined,
     shareTimeline: async () => undefined,
     calls: async () => [...visit.dialled.map(dialling), ...(await page.evaluate(() => (window as unknown as { __calls: SeenCall[] }).__calls))],
+    elsewhere: async () => page.url() + JSON.stringify([await page.evaluate(() => [document.title, document.cookie, { ...sessionStorage }, history.state]), await page.context().cookies()]),
     until: async (holds, what) => {
       const end = performance.now() + PATIENCE
       while (!holds(await text())) {

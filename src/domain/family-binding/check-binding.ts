@@ -49,7 +49,8 @@ const gapsOf = ({ born, insured, boundBy }: Member, rules: BindingRules): readon
 const notesOf = (member: Member, { mainsPerMember, faceAge }: BindingRules, route: Route, today: IsoDate): readonly BindingReason[] => {
   const { relation, born, boundBy, face, number } = member
   return [
-    ...when<BindingReason>(born !== null && faceAge !== null, ROUTE_NOTES[route]),
+    // Who is bound by a birth certificate hands in no papers of the register.
+    ...when<BindingReason>(born !== null && faceAge !== null && preparationFor(member, route, today) !== 'newborn', ROUTE_NOTES[route]),
     ...when<BindingReason>(route !== 'direct' && face === 'no', 'no-face'),
     ...when<BindingReason>(route === 'direct' && isBaby(born, today) && number !== 'yes', 'no-number-yet'),
     ...when<BindingReason>(UNLISTED.indexOf(relation) >= 0, 'other-relation'),
