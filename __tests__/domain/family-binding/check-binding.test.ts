@@ -98,6 +98,7 @@ describe('is to be known', () => {
 
   it('with a limit of one, the first account is the last place', () => {
     expect(check({ boundBy: 0 }, { mainsPerMember: 1 }).because).toContain('last-place')
+    expect(check({ boundBy: null }, { mainsPerMember: 1 }).because).not.toContain('last-place')
     expect(check({ boundBy: 1 }, { mainsPerMember: 3 }).because).not.toContain('last-place')
     expect(check({ boundBy: 2 }, { mainsPerMember: 3 }).because).toContain('last-place')
   })
@@ -111,6 +112,7 @@ describe('is to be known', () => {
   it('nothing is said of an age that is not known', () => {
     expect(check({ born: null, number: 'no' }).because).toEqual(['born-unknown'])
     expect(check({ ...born('2016-05-01') }, { faceAge: null }).because).toEqual(['rule-unknown'])
+    expect(check({ ...CHILD, ...born('2026-01-01'), number: 'no' }, { faceAge: null }).because).toEqual(['rule-unknown'])
   })
 })
 

@@ -58,6 +58,10 @@ it('moves with the age that is in force: at 14, on the day before the fourteenth
   expect(['2024-11-19', '2024-11-20', '2025-11-20', '2025-11-21'].map((today) => routeOn(day('2010-11-21'), day(today), 14).route)).toEqual(['direct', 'both', 'both', 'face'])
 })
 
+it('counts both birthdays from the birth, not one from the other: at 15, somebody of 29 February is fifteen on the 28th and sixteen on the 29th', () => {
+  expect(['2023-02-26', '2023-02-27', '2024-02-28', '2024-02-29'].map((today) => routeOn(day('2008-02-29'), day(today), 15).route)).toEqual(['direct', 'both', 'both', 'face'])
+})
+
 it('says when it changes: the first day with another route, before which nothing changed', () =>
   fc.assert(
     fc.property(anySince, fc.integer({ min: 0, max: 18 * 366 }), (since, lived) => {

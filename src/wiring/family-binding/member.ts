@@ -73,11 +73,11 @@ const AT_ONCE: Readonly<Record<Verdict, readonly string[]>> = { possible: IF_POS
 /** One relative: whether and how it can be bound or paid for, what to prepare, where, and what comes afterwards. */
 export const useMember = () => {
   const { member: id } = useOpened('member')
-  const family = useFamily()
+  const current = useFamily()
   const keeping = useFamilyKeeping()
-  const found = family.members.filter((one) => one.id === id)[0]
+  const found = current.members.filter((one) => one.id === id)[0]
   useLeaveUnless(found !== undefined, 'family')
-  const member = useLatest(found, nobody)
+  const { member, family } = useLatest(found && { member: found, family: current }, { member: nobody, family: current })
   const [shared, setShared] = useState('')
   const [choosingMain, setChoosingMain] = useState(false)
   const [isAfter, setIsAfter] = useState<boolean | null>(null)
