@@ -3,9 +3,11 @@ import { act, type ReactElement } from 'react'
 import { createRoot } from 'react-dom/client'
 import { blocksExamples } from '@/components/blocks.examples'
 import { causeCardExamples } from '@/components/cause-card.examples'
+import { checkCardExamples } from '@/components/check-card.examples'
 import { choiceListExamples } from '@/components/choice-list.examples'
 import { foldListExamples } from '@/components/fold-list.examples'
 import { plainExamples } from '@/components/plain.examples'
+import { questionsExamples } from '@/components/questions.examples'
 import { timelineExamples } from '@/components/timeline.examples'
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
@@ -17,7 +19,7 @@ const show = (example: ReactElement): HTMLElement => {
   return place
 }
 
-const examples = Object.entries({ ...choiceListExamples, ...plainExamples, ...causeCardExamples, ...blocksExamples, ...foldListExamples, ...timelineExamples })
+const examples = Object.entries({ ...choiceListExamples, ...plainExamples, ...causeCardExamples, ...blocksExamples, ...foldListExamples, ...timelineExamples, ...checkCardExamples, ...questionsExamples })
 
 describe.each(examples)('%s', (_name, example) => {
   test('gives assistive technology nothing to complain of', async () => {
@@ -52,6 +54,16 @@ test('words are sent as typed, without blanks around them, and not when there ar
   field.value = '  卡状态异常 '
   act(() => place.querySelector('button')?.click())
   expect(said).toEqual(['卡状态异常'])
+})
+
+test('a field for an ID number leaves nothing to the memory of the browser, and others may', () => {
+  const field = (example: ReactElement) => show(example).querySelector('input')
+  expect([field(questionsExamples['a question with a field'])?.autocomplete, field(questionsExamples['a question with a field'])?.type]).toEqual(['off', 'text'])
+  expect(field(plainExamples['one line of words'])?.autocomplete).toBe('')
+})
+
+test('with nothing left to ask, the answers are the only rows', () => {
+  expect([...show(questionsExamples['all that was answered']).querySelectorAll('button')].map(({ textContent }) => textContent)).toEqual(['父母', '妈妈'])
 })
 
 test('a number to call is offered once for each handler that has one', () => {

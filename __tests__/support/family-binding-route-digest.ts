@@ -81,8 +81,8 @@ const HOUR = 3_600_000
 /** A clock that is ten years or a day behind, right, or as much ahead; in whole days, so that midnight stays midnight. */
 const SKEWS = [-3652, -1, 0, 1, 3652].map((days) => days * DAY)
 
-/** Days since 1970 of 1 January 2026 and 31 December 2028: 56 years with 14 leap days, and three more with one. */
-const [FIRST, LAST] = [56 * 365 + 14, 59 * 365 + 15 - 1]
+/** Days since 1970 of 1 January and 31 December 2026: 56 years with 14 leap days, and one more. */
+const [FIRST, LAST] = [56 * 365 + 14, 57 * 365 + 14 - 1]
 
 /** A thousandth of a second before midnight, midnight, and just after it: in Shanghai, and in the other zones by hours after that. */
 const MOMENTS = [0, -6, -5, -1, 2.25, 8, 16, 20].map((hours) => (hours - 8) * HOUR).reduce<readonly number[]>((all, midnight) => [...all, midnight - 1, midnight, midnight + 1], [])

@@ -1,4 +1,5 @@
 import { Heading } from './heading'
+import { Notices } from './notices'
 import { Page } from './page'
 import { ShareButton } from './share-button'
 import { Steps } from './steps'
@@ -14,5 +15,6 @@ export const plainExamples = {
   'things to do in order': <Steps steps={steps} />,
   'nothing to do': <Steps steps={[]} />,
   'one line of words': <WordsBox placeholder="屏幕上写了什么？" go="查" onWords={nothing} onTyping={nothing} />,
+  'what has to be told first': <Notices notices={['没能存到这部手机上。']} />,
   'share to the family': <ShareButton label="发给家人看" onShare={nothing} />,
 }

@@ -10,7 +10,7 @@ export const WordsBox = ({ placeholder, go, start = '', isPrivate = false, onWor
   const typing = useAfterTyping(onTyping)
   return (
     <form
-      className="words"
+      className={isPrivate ? 'words wide' : 'words'}
       onSubmit={(event) => {
         event.preventDefault()
         const words = field.current?.value.trim()

@@ -30,7 +30,7 @@ export const WordsBox = ({ placeholder, go, start = '', isPrivate = false, onWor
     if (typed.current) onWords(typed.current)
   }
   return (
-    <View className="words">
+    <View className={isPrivate ? 'words wide' : 'words'}>
       <Input
         ref={quiet}
         value={start}

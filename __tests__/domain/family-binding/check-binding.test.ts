@@ -76,6 +76,9 @@ describe('is to be known', () => {
   it.each<readonly [BindingReason, Partial<Member>, Partial<Member>]>([
     ['papers-only', CHILD, MOTHER],
     ['papers-only', { ...CHILD, ...born('2010-11-23') }, { ...CHILD, ...born('2010-11-22') }],
+    // Who is bound by a birth certificate hands in no papers of the register (§4.3).
+    ['papers-only', { ...CHILD, ...born('2026-11-21'), number: 'unsure' }, { ...CHILD, ...born('2026-11-21'), number: 'no' }],
+    ['papers-only', { ...CHILD, ...born('2025-11-21'), number: 'no' }, { ...CHILD, ...born('2025-11-22'), number: 'no' }],
     ['around-face-age', { ...CHILD, ...born('2010-11-22') }, { ...CHILD, ...born('2010-11-23') }],
     ['around-face-age', { ...CHILD, ...born('2009-11-22') }, { ...CHILD, ...born('2009-11-21') }],
     ['face-check', { ...CHILD, ...born('2009-11-21') }, { ...CHILD, ...born('2009-11-22') }],
@@ -108,6 +111,8 @@ describe('is to be known', () => {
     expect(said('other-relation', {})).toEqual(['sibling', 'grandparent', 'grandchild', 'in-law', 'other'])
     expect(said('age-and-relation', born('2016-05-01'))).toEqual(['spouse', 'parent', 'grandparent'])
   })
+
+  it('of a newborn without a number, that there is none', () => expect(check({ ...CHILD, ...born('2026-11-01'), number: 'no' }).because).toEqual(['no-number-yet']))
 
   it('nothing is said of an age that is not known', () => {
     expect(check({ born: null, number: 'no' }).because).toEqual(['born-unknown'])

@@ -12,14 +12,14 @@ const HOME = 'Asia/Shanghai'
 const ZONES = [HOME, 'Etc/GMT+12', 'America/Los_Angeles', 'UTC', 'Asia/Kathmandu', 'Asia/Tokyo', 'Pacific/Apia', 'Pacific/Kiritimati']
 const BEHIND = [-480, 720, 480, 0, -345, -540, -780, -840]
 
-/** All seven days at home, where nothing but the answer is under test; the three of c.11 everywhere. */
+/** All seven days at home, one by one; the three of c.11 everywhere else, as a digest. */
 const PROGRAM = [
   `import { routeOn } from '@/domain/family-binding/route'
    import { shanghaiDay } from '@/domain/shared/iso-date'
    import { AROUND_16, AROUND_BOTH, asWritten, clockDigestOf, differences, digestOf } from './__tests__/support/family-binding-route-digest'
    const ask = (born, day) => routeOn(born, day, 16)
    const home = process.env.TZ === '${HOME}' ? differences(asWritten(ask), AROUND_BOTH) : null`,
-  '{ home, births: digestOf(asWritten(ask), AROUND_16), clocks: clockDigestOf(shanghaiDay, ask) }',
+  '{ home, births: home ? null : digestOf(asWritten(ask), AROUND_16), clocks: clockDigestOf(shanghaiDay, ask) }',
 ] as const
 
 let everywhere: readonly Said[] = []
@@ -34,15 +34,15 @@ test('the processes were where they should be', () => expect(everywhere.map(({ o
 test('every birth from 1900 to 2030, on each of seven days around the sixteenth and the seventeenth birthday, takes the route counted by hand', () =>
   expect(said('home')[0]).toEqual({ asked: 47_847 * AROUND_BOTH.length, wrong: [] }))
 
-test('in eight time zones every birth takes the same route on the day before the sixteenth birthday, on it and on the day after', () => {
+test('in seven more time zones every birth takes the same route on the day before the sixteenth birthday, on it and on the day after', () => {
   const births: Digest = digestOf(routeByHand, AROUND_16)
   // On all three days both are to be prepared: the band begins on the day before the birthday.
   expect(births).toMatchObject({ direct: 0, both: 47_847 * 3, face: 0 })
-  expect(said('births')).toEqual(ZONES.map(() => births))
+  expect(said('births')).toEqual(ZONES.map((zone) => (zone === HOME ? null : births)))
 })
 
-test('in eight time zones, with clocks right and wrong by a day or ten years, around every midnight of three years, the day is that of Shanghai and the route follows it', () => {
-  expect(instants()).toHaveLength(1096 * 24 * 5)
+test('in eight time zones, with clocks right and wrong by a day or ten years, around every midnight of a year, the day is that of Shanghai and the route follows it', () => {
+  expect(instants()).toHaveLength(365 * 24 * 5)
   const number = (day: string): number => Number(day.replace(/-/g, ''))
   const clocks = clockDigestOf((_, day) => written(day), (born, day) => routeByHand(number(born), number(day)))
   expect(said('clocks')).toEqual(ZONES.map(() => clocks))

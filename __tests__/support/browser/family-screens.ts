@@ -33,7 +33,7 @@ export const FAMILY_SCREENS: readonly Screen[] = [
   { name: 'family-refused', caption: '家人绑定：卡和码只能本人用', entry: icon, steps: [family, tap(list.notOwn[0])] },
   { name: 'family-none', caption: '家人绑定：还没有家人', entry: icon, steps: [family, tap(list.aims[0][0])] },
   { name: 'family-list', caption: '家人绑定：一家人，谁绑谁', entry: icon, stored: large, steps: [family] },
-  { name: 'family-ask-born', caption: '家人绑定：哪天出生，填错了号码', entry: icon, stored: storedFamily([]), steps: [family, tap(list.add[0]), tap('父母'), tap('妈妈'), { type: [ask.bornField, '110105194912310021'] }, tap(ask.bornGo)] },
+  { name: 'family-ask-born', caption: '家人绑定：哪天出生，填错了', entry: icon, stored: storedFamily([]), steps: [family, tap(list.add[0]), tap('父母'), tap('妈妈'), { type: [ask.bornField, '1958年2月30日'] }, tap(ask.bornGo)] },
   { name: 'family-ask-year', caption: '家人绑定：点着选哪一年', entry: icon, stored: storedFamily([]), steps: [family, tap(list.add[0]), tap('父母'), tap('妈妈'), tap(ask.bornPick[0]), tap('1950 年代')] },
   { name: 'family-account', caption: '家人绑定：绑家人的账户', entry: icon, stored: large, steps: [family, tap('老伴')] },
   { name: 'family-face', caption: '家人绑定：要本人刷脸', entry: relative, stored: storedFamily([{ born: born('1958-03-05') }]), steps: [] },
