@@ -79,7 +79,7 @@ describe('is refused, each with its reason', () => {
   ])('%j: %s', (typed, why) => expect(read(typed)).toEqual({ kind: 'refused', why }))
 
   it.each([
-    ['1', 'id-length'], ['生', 'not-read'], ['\u0000', 'not-read'], ['👵', 'not-read'], [', ', 'not-read'], ['1958年', 'not-read'], [`${CANARY} `, 'not-read'],
+    ['1', 'not-read'], ['生', 'not-read'], ['\u0000', 'not-read'], ['👵', 'not-read'], [', ', 'not-read'], ['1958年', 'not-read'], [`${CANARY} `, 'not-read'],
   ])('ten thousand characters of %j: %s', (piece, why) => expect(read(piece.repeat(Math.floor(10_000 / piece.length)))).toEqual({ kind: 'refused', why }))
 
   it('an ID number with one slip in it is called wrong, though one in ten of them would pass for a bank card', () => {

@@ -10,6 +10,9 @@ export type BirthRefusal = BirthDoubt | 'empty' | 'year-missing' | 'day-missing'
 
 export type BirthRead = { readonly kind: 'ok'; readonly born: IsoDate } | { readonly kind: 'refused'; readonly why: BirthRefusal }
 
+/** Far more than any date or number; what is longer was pasted by mistake. */
+const MOST_CHARACTERS = 200
+
 const refused = (why: BirthRefusal): BirthRead => ({ kind: 'refused', why })
 
 const two = (text: string): string => `0${text}`.slice(-2)
@@ -57,6 +60,7 @@ const numbered = (digits: string, today: IsoDate): BirthRead => {
  * which nothing but the day leaves this function. Impossible days, days to come and ages over 130 are refused, each with its reason.
  */
 export const readBirth = (typed: string, today: IsoDate): BirthRead => {
+  if (typed.length > MOST_CHARACTERS) return refused('not-read')
   const plain = plainDigits(typed).trim()
   if (!plain) return refused('empty')
   if (LUNAR.test(plain)) return refused('lunar')

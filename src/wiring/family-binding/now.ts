@@ -2,7 +2,7 @@ import { contentCheckedOn } from '@/content/checked-on'
 import type { BindingCheck } from '@/domain/family-binding/check-binding'
 import { checkFamily, type FamilyCheck } from '@/domain/family-binding/check-family'
 import { checkSharing, type SharingCheck } from '@/domain/family-binding/check-sharing'
-import { boundNow, type FamilyBinding, type FamilyMember } from '@/stores/family-binding'
+import { boundNow, type FamilyAccount, type FamilyBinding, type FamilyMember } from '@/stores/family-binding'
 import { today } from '../walks'
 import { bindingRulesOn, sharingRulesOn } from './rules'
 
@@ -20,10 +20,12 @@ export const familyNow = ({ accounts, members }: FamilyBinding): FamilyNow => {
   const day = today()
   const isClockWrong = day < contentCheckedOn
   const toBind = members.filter(({ aim, boundWith }) => aim !== 'pay' && boundWith === null)
-  const mains = accounts.map((account) => ({ id: account.id, ready: account.ready, bound: boundNow(account, members) ?? 0 }))
+  // Who is a relative and has an account goes by one nickname, and is not bound to that account.
+  const personOf = ({ id, nickname }: FamilyAccount): string => toBind.filter((member) => member.nickname === nickname)[0]?.id ?? id
+  const mains = accounts.map((account) => ({ id: personOf(account), ready: account.ready, bound: boundNow(account, members) ?? 0 }))
   const family = checkFamily(mains, toBind, bindingRulesOn(day), day, isClockWrong ? ['clock-wrong'] : [])
   return {
-    plan: family.plan,
+    plan: family.plan.map(({ member, main }) => ({ member, main: accounts.filter((account) => personOf(account) === main)[0]?.id ?? main })),
     unplaced: family.unplaced,
     bindingOf: (member) => family.members.filter(({ id }) => id === member.id)[0] ?? null,
     sharingOf: (member) => (member.aim === 'show' ? null : checkSharing(member, accounts.map(({ insurance }) => insurance), member.areas, sharingRulesOn(day))),

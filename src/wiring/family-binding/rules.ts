@@ -16,7 +16,7 @@ const amountOn = (id: string, day: IsoDate): number | null => {
   return on?.kind === 'disputed' ? (on.values[0]?.amount ?? null) : null
 }
 
-const isInForce = (id: string, day: IsoDate): boolean => onDay(id, day)?.kind === 'known'
+const isInForce = (id: string, day: IsoDate): boolean => (onDay(id, day)?.kind ?? 'unknown') !== 'unknown'
 
 /** The numbers of the family account in force on a day. */
 export const bindingRulesOn = (day: IsoDate): BindingRules => ({
