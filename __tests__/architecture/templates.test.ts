@@ -21,6 +21,17 @@ test('every platform call that answers later stands in the list of config/mini',
   expect([...new Set(called.filter((name) => !sync(name)))].sort()).toEqual([...ours].filter((name) => called.includes(name)).sort())
 })
 
+test('every attribute we write on a component of Taro is in its template, or the mini-programs never see it', () => {
+  const { components } = require('../../config/mini/components.js') as { readonly components: Readonly<Record<string, Readonly<Record<string, string>>>> }
+  const ours = filesIn('src').filter((file) => file.endsWith('.tsx') && !/\.(h5|alipay|examples)\.tsx$/.test(file))
+  const used = ours.flatMap((file) => [...read(file).matchAll(/<(View|Text|Image|Button|Input)\b((?:[^<>{}]|\{(?:[^{}]|\{[^{}]*\})*\})*)>/g)].flatMap(([, name = '', written = '']) => [...written.matchAll(/(?:^|\s)([a-zA-Z-]+)(?==|\s|$)/g)].map(([, attribute = '']) => [name, attribute] as const)))
+  // What is no attribute of a template: Taro's own and React's; events stand in it as bindInput.
+  const plain = used.filter(([, attribute]) => !/^(className|key|ref|aria-hidden)$|^on[A-Z]/.test(attribute))
+  expect(plain.length).toBeGreaterThan(8)
+  const kebab = (attribute: string) => attribute.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`)
+  expect(plain.filter(([name, attribute]) => !(kebab(attribute) in (components[name] ?? {})))).toEqual([])
+})
+
 test('every page that can be shared has the flag without which Taro drops its share handler', () => {
   const wiring = filesIn('src/wiring').filter((file) => read(file).includes('useShareCard(')).map((file) => /(\w[\w-]*)\.ts$/.exec(file)?.[1] ?? '')
   const pages = filesIn('src/pages').filter((file) => wiring.some((name) => read(file).includes(`@/wiring/${name}'`)))

@@ -14,7 +14,7 @@ exports.components = {
   Text: {},
   Image: {},
   Button: { 'open-type': '', ...label },
-  Input: { value: '', placeholder: '', maxlength: '140', 'confirm-type': "'done'", focus: '!1', bindInput: '', bindConfirm: '', ...label },
+  Input: { value: '', type: '', placeholder: '', maxlength: '140', 'confirm-type': "'done'", focus: '!1', bindInput: '', bindConfirm: '', ...label },
   // Never used; Taro's Alipay templates ask for its number.
   SwiperItem: {},
   // Ours: see choice-list.js.

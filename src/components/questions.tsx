@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { ChoiceList, type Choice } from './choice-list'
-import { WordsBox } from './words-box'
+import { WordsBox, type WordsBoxProps } from './words-box'
 
 export interface QuestionsProps {
   readonly chipsNote: string
@@ -11,7 +11,7 @@ export interface QuestionsProps {
   /** Null once all is answered. */
   readonly question: { readonly title: string; readonly note: string; readonly many: boolean; readonly rows: readonly Choice[]; readonly pick: (index: number) => void } | null
   /** What can be typed in its place. */
-  readonly field: { readonly placeholder: string; readonly go: string; readonly isPrivate?: boolean; readonly take: (typed: string) => void } | null
+  readonly field: { readonly placeholder: string; readonly go: string; readonly keyboard?: WordsBoxProps['keyboard']; readonly take: (typed: string) => void } | null
 }
 
 const nothing = () => undefined
@@ -25,7 +25,7 @@ export const Questions = ({ chipsNote, chips, change, notice, question, field }:
     {question ? (
       <>
         <ChoiceList kind="rows" title={question.title} note={question.note} choices={none} onChoose={nothing} />
-        {field ? <WordsBox placeholder={field.placeholder} go={field.go} isPrivate={field.isPrivate ?? false} onWords={field.take} onTyping={nothing} /> : null}
+        {field ? <WordsBox placeholder={field.placeholder} go={field.go} keyboard={field.keyboard ?? 'text'} onWords={field.take} onTyping={nothing} /> : null}
         <ChoiceList kind={question.many ? 'chips' : 'rows'} choices={question.rows} onChoose={question.pick} />
       </>
     ) : null}

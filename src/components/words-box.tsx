@@ -7,8 +7,8 @@ export interface WordsBoxProps {
   readonly go: string
   /** What stands in the field at first. To put other words in, give the box another key. */
   readonly start?: string
-  /** For what must leave no trace: no suggestions, nothing remembered by the browser; the keyboard of an ID number. */
-  readonly isPrivate?: boolean
+  /** digit: for amounts. idcard: for ID numbers and dates, a line of its own, and nothing of it is remembered by the browser or suggested. */
+  readonly keyboard?: 'text' | 'idcard' | 'digit'
   /** Never called without words; blanks around them are left off. */
   readonly onWords: (words: string) => void
   /** Called when typing pauses, also when nothing is left. */
@@ -23,14 +23,14 @@ const quiet = (field: object | null): void => {
 }
 
 /** One line of words. What is typed stays in the field: no key stroke redraws it. */
-export const WordsBox = ({ placeholder, go, start = '', isPrivate = false, onWords, onTyping }: WordsBoxProps) => {
+export const WordsBox = ({ placeholder, go, start = '', keyboard = 'text', onWords, onTyping }: WordsBoxProps) => {
   const typed = useRef(start)
   const typing = useAfterTyping(onTyping)
   const send = () => {
     if (typed.current) onWords(typed.current)
   }
   return (
-    <View className={isPrivate ? 'words wide' : 'words'}>
+    <View className={keyboard === 'idcard' ? 'words wide' : 'words'}>
       <Input
         ref={quiet}
         value={start}
@@ -38,7 +38,7 @@ export const WordsBox = ({ placeholder, go, start = '', isPrivate = false, onWor
         placeholder={placeholder}
         aria-label={placeholder}
         maxlength={200}
-        type={isPrivate ? 'idcard' : 'text'}
+        type={keyboard}
         confirmType="search"
         onInput={(event) => {
           typed.current = event.detail.value.trim()

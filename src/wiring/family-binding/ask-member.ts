@@ -5,10 +5,11 @@ import { relationTexts } from '@/content/family-binding/relations'
 import { familyBinding } from '@/content/screens/family-binding'
 import { nicknameRefusals } from '@/content/wording/personal-numbers'
 import { AREAS } from '@/domain/family-binding/check-sharing'
-import { THREE_WAYS, type Relation } from '@/domain/family-binding/member'
+import type { Relation } from '@/domain/family-binding/member'
 import { readBirth } from '@/domain/family-binding/read-birth'
 import type { IsoDate } from '@/domain/shared/iso-date'
 import { readNickname } from '@/domain/shared/nickname'
+import { THREE_WAYS } from '@/domain/shared/three-way'
 import { goBack } from '@/platform/navigation'
 import { useScrollToTop } from '@/platform/scroll'
 import type { FamilyMember } from '@/stores/family-binding'
@@ -49,7 +50,7 @@ interface Question {
   readonly rows: readonly (readonly [string, string?])[]
   readonly pick: (at: number) => void
   /** The field to type into; null where there is none. */
-  readonly field: { readonly placeholder: string; readonly go: string; readonly isPrivate: boolean; readonly take: (typed: string) => void } | null
+  readonly field: { readonly placeholder: string; readonly go: string; readonly keyboard: 'text' | 'idcard'; readonly take: (typed: string) => void } | null
 }
 
 /** The questions about one relative, one at a time; what was answered stands above and can be changed. A known one is changed at once. */
@@ -108,7 +109,7 @@ export const useAskMember = () => {
         return {
           title: words.who, note: words.whoNote, many: true, rows: [...names.map((name) => [name] as const), [words.another]],
           pick: (at) => (names[at] ? give({ nickname: names[at] }) : setWay('type')),
-          field: way === 'type' ? { placeholder: words.another, go: words.anotherGo, isPrivate: false, take: call } : null,
+          field: way === 'type' ? { placeholder: words.another, go: words.anotherGo, keyboard: 'text', take: call } : null,
         }
       }
       case 'born':
@@ -116,7 +117,7 @@ export const useAskMember = () => {
         return {
           title: words.born, note: words.bornNote, many: false, rows: [words.bornPick, words.bornLater],
           pick: (at) => (at === 0 ? setWay('pick') : give({ born: null })),
-          field: { placeholder: words.bornField, go: words.bornGo, isPrivate: true, take },
+          field: { placeholder: words.bornField, go: words.bornGo, keyboard: 'idcard', take },
         }
       case 'number':
         return rowsOf(words.number, words.numberNote, THREE_WAYS, (number) => words.numbers[number], (number) => ({ number }))
