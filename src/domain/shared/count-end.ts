@@ -1,6 +1,6 @@
-import { addDays, isWeekend } from '../shared/calendar-day'
-import type { DayUnit } from '../shared/day-span'
-import type { IsoDate } from '../shared/iso-date'
+import { addDays, isWeekend } from './calendar-day'
+import type { DayUnit } from './day-span'
+import type { IsoDate } from './iso-date'
 import { addWorkdays, isWorkday, workdayFrom } from './work-calendar'
 import type { WorkCalendar } from './work-calendar'
 

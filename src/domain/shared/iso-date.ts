@@ -6,6 +6,9 @@ const SHANGHAI = 8 * 3600_000
 /** The day in Asia/Shanghai at an instant given in milliseconds since 1970. China has had one offset, UTC+8, since 1991. */
 export const shanghaiDay = (instant: number): IsoDate => new Date(instant + SHANGHAI).toISOString().slice(0, 10) as IsoDate
 
+/** Nine in the morning of a day in Asia/Shanghai, an hour after midnight UTC, in milliseconds since 1970. */
+export const nineInShanghai = (day: IsoDate): number => Date.parse(day) + 3_600_000
+
 /** How many days later the second day is; below zero where it is the earlier one. */
 export const daysBetween = (from: IsoDate, to: IsoDate): number => (Date.parse(to) - Date.parse(from)) / 86_400_000
 

@@ -1,5 +1,5 @@
-import { addDays, isWeekend } from '../shared/calendar-day'
-import type { IsoDate } from '../shared/iso-date'
+import { addDays, isWeekend } from './calendar-day'
+import type { IsoDate } from './iso-date'
 
 /** Where a year differs from Monday to Friday: dates as MM-DD, in order, a blank between them. */
 export interface WorkYear {
