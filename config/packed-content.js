@@ -3,7 +3,7 @@ const { buildSync } = require('esbuild')
 
 const root = path.resolve(__dirname, '..')
 const model = /content[\\/]diagnosis[\\/]model\.ts$/
-const claims = /content[\\/]((actions|articles|facts|faults|myths)[\\/]index|places[\\/](fields|places)|handlers|papers|wording[\\/]manual-reimbursement)\.ts$/
+const claims = /content[\\/]((actions|articles|facts|faults|myths)[\\/]index|places[\\/](fields|places)|handlers|papers|wording[\\/]manual-reimbursement|online-payment[\\/](fault-texts|old-guide-myths))\.ts$/
 
 /** What editors write in many files and calls travels as one literal, which two functions of the domain pack and unpack. */
 const packings = [
@@ -28,6 +28,8 @@ const run = (code) => {
  * the way to the first question, and the claims a fifth more. __tests__/content/packed.test.ts holds the two forms against each other.
  */
 module.exports = function packedContent() {
+  // On the web a file can be shared by all pages: the whole catalogue is there once, and no part of it a second time.
+  if (process.env.TARO_ENV === 'h5' && /online-payment[\\/]fault-texts\.ts$/.test(this.resourcePath)) return "export { faultTexts } from '@/content/faults'\n"
   const { pack, unpack } = packings.find(({ of }) => of.test(this.resourcePath))
   const exported = run(`import * as content from ${JSON.stringify(this.resourcePath)}; ${pack}; for (const name of Object.keys(content)) exports[name] = pack(content[name])`)
   return `${unpack}\n${Object.keys(exported).map((name) => `export const ${name} = unpack(${JSON.stringify(exported[name])})`).join('\n')}\n`

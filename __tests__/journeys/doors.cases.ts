@@ -5,6 +5,9 @@ const icon = { via: 'icon' } as const
 const see = (text: string) => ({ see: text })
 const result = { at: 'pages/knowledge/result' } as const
 
+/** The door for phones, and on to the questions. */
+const phone = [{ tap: '手机付不了、账不对' }, { at: 'pages/payment/list' }, { tap: '别的情况，找原因' }] as const
+
 /** The doors of the home page besides the one for a card that fails. */
 export const journeys: readonly Journey[] = [
   {
@@ -51,7 +54,7 @@ export const journeys: readonly Journey[] = [
     name: 'through the door for phones: who paid and has no result is told first not to pay again, beside the questions and on the result',
     entry: icon,
     steps: [
-      { tap: '手机付不了、账不对' },
+      ...phone,
       { tap: labelOf('phone-step', 'no-result') },
       see('先试：别再付第二次'),
       ...answering({ 'order-page': 'half' }, { scene: 'phone', 'phone-step': 'no-result' }),
@@ -69,11 +72,11 @@ export const journeys: readonly Journey[] = [
   {
     name: 'through the door for phones: an amount that looks wrong leads to the bill, and blames nobody',
     entry: icon,
-    steps: [{ tap: '手机付不了、账不对' }, ...answering({ 'phone-step': 'amount', 'bill-line': 'self-share', 'year-total': 'first' }, { scene: 'phone' }), result, see('起付线'), { notSee: '医院错' }],
+    steps: [...phone, ...answering({ 'phone-step': 'amount', 'bill-line': 'self-share', 'year-total': 'first' }, { scene: 'phone' }), result, see('起付线'), { notSee: '医院错' }],
   },
   {
     name: 'another door begins anew, and what was answered before can be taken back',
     entry: icon,
-    steps: [{ tap: '卡刷不了，找原因' }, { tap: labelOf('message', 'balance') }, { back: true }, { tap: '手机付不了、账不对' }, { notSee: '余额不足 ' }, see(labelOf('scene', 'phone'))],
+    steps: [{ tap: '卡刷不了，找原因' }, { tap: labelOf('message', 'balance') }, { back: true }, ...phone, { notSee: '余额不足 ' }, see(labelOf('scene', 'phone'))],
   },
 ]

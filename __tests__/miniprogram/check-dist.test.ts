@@ -55,7 +55,9 @@ describe('sizes', () => {
   })
 
   it('refuse a main package that grew by 100 KB', async () => {
-    expect(await broken('weapp', 'app.js', (source) => source + ' '.repeat(100_000), sizes)).toEqual([expect.stringContaining('× baseline'), expect.stringContaining('× baseline')])
+    const refused = await broken('weapp', 'app.js', (source) => source + ' '.repeat(100_000), sizes)
+    // All packages together may be refused besides: how near they are to their own limit is not what this asks.
+    expect(refused.filter((line) => line.includes('× baseline'))).toHaveLength(2)
   })
 })
 

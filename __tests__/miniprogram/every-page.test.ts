@@ -11,6 +11,7 @@ const leadsTo: Readonly<Record<string, string>> = {
   'pages/card-replacement/report': LIST,
   'pages/card-replacement/record': LIST,
   'pages/family-binding/member': 'pages/family-binding/list',
+  'pages/payment/claim': 'pages/payment/claims',
 }
 
 describe.each(targets)('$name', ({ platform, launch }) => {

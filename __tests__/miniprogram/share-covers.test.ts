@@ -4,6 +4,9 @@ import { filesAtHand, sharing } from '../../scripts/check-dist/sharing'
 import { brokenCopy, scriptWith } from '../support/compiled/broken-copy'
 import { distOf } from '../support/compiled/targets'
 
+// Each loads every page of a compiled build.
+jest.setTimeout(60_000)
+
 const card = 'pages/card-replacement/card'
 
 /** What is said of the cards of a build with one file rewritten. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { eventsOf } from '@/domain/card-replacement/change-log'
+import { eventsOf } from '@/domain/shared/change-log'
 import { replay } from '@/domain/card-replacement/replay'
 import type { IsoDate } from '@/domain/shared/iso-date'
 import { noCards } from '@/stores/card-replacement'

@@ -162,3 +162,115 @@ test('who was deleted more than thirty days ago cannot be found again once a pag
   expect(next.restoreFamilyMember('f1')).toBeNull()
   expect(next.familyMember('f1')).toBeNull()
 })
+
+describe('payments without a result', () => {
+  const stuck = { states: { whole: 'failed', own: 'success', insurance: 'failed' }, paidOn: '2026-11-20' as IsoDate, half: 'morning', asked: [], kept: [], ended: null } as const
+  const session = async (disk: Map<string, string>) => {
+    const { user } = await startApp(disk)
+    return { user, open: () => import('@/wiring/payments') }
+  }
+  const phone = async () => {
+    const disk = await usedPhone()
+    const payments = await (await session(disk)).open()
+    expect(payments.addKeptPayment(stuck)).toEqual({ kind: 'added', id: 'p1' })
+    return disk
+  }
+
+  test('are cleared with everything else, opened in this session or not', async () => {
+    const disk = await phone()
+    expect((await session(disk)).user.clearUser()).toEqual([])
+    expect([...disk.keys()]).toEqual([])
+    const again = await phone()
+    const { user, open } = await session(again)
+    const payments = await open()
+    payments.removeKeptPayment('p1')
+    expect(user.clearUser()).toEqual([])
+    expect([payments.keptPayment('p1'), payments.restoreKeptPayment('p1'), payments.keptPayment('p1')]).toEqual([null, null, null])
+    expect(payments.addKeptPayment(stuck)).toEqual({ kind: 'added', id: 'p1' })
+  })
+
+  test('kept by one page are changed, ended, deleted and restored by another, and all of it lasts', async () => {
+    const disk = await phone()
+    const payments = await (await session(disk)).open()
+    expect(payments.changeKeptPayment('p1', { asked: [{ told: 'refund', on: '2026-11-21' as IsoDate }], ended: { how: 'refunded', on: '2026-11-24' as IsoDate } })).toBeNull()
+    payments.removeKeptPayment('p1')
+    const later = await (await session(disk)).open()
+    expect([later.keptPayment('p1'), later.restoreKeptPayment('p1')]).toEqual([null, null])
+    expect(later.keptPayment('p1')).toMatchObject({ paidOn: '2026-11-20', asked: [{ told: 'refund' }], ended: { how: 'refunded' } })
+  })
+
+  test('the twenty-first is refused with how many there can be; what was deleted is forgotten after thirty days', async () => {
+    const disk = await phone()
+    const now = jest.spyOn(Date, 'now')
+    now.mockReturnValue(Date.UTC(2026, 10, 23, 4))
+    const payments = await (await session(disk)).open()
+    for (let count = 2; count <= 20; count++) expect(payments.addKeptPayment(stuck)).toEqual({ kind: 'added', id: `p${count}` })
+    expect(payments.addKeptPayment(stuck)).toEqual({ kind: 'full', most: 20 })
+    payments.removeKeptPayment('p1')
+    now.mockReturnValue(Date.UTC(2026, 11, 23, 4))
+    payments.forgetLongRemovedPayments()
+    expect(payments.restoreKeptPayment('p1')).toBeNull()
+    expect(payments.keptPayment('p1')).not.toBeNull()
+    payments.removeKeptPayment('p1')
+    now.mockReturnValue(Date.UTC(2027, 0, 24, 4))
+    payments.forgetLongRemovedPayments()
+    now.mockRestore()
+    expect(payments.restoreKeptPayment('p1')).toBeNull()
+    expect((await (await session(disk)).open()).keptPayment('p1')).toBeNull()
+  })
+})
+
+describe('bills paid first', () => {
+  const bill = {
+    nickname: '外婆', situation: 'lost-card', care: 'outpatient', away: false, prepared: [], told: { 'hand-in': null, supply: null, answer: null, payout: null }, log: [{ kind: 'event', state: 'paid', on: '2026-11-02' as IsoDate }],
+  } as const
+  const session = async (disk: Map<string, string>) => {
+    const { user } = await startApp(disk)
+    return { user, open: () => import('@/wiring/claims') }
+  }
+  const phone = async () => {
+    const disk = await usedPhone()
+    const claims = await (await session(disk)).open()
+    expect(claims.addTrackedClaim(bill)).toEqual({ kind: 'added', id: 'r1' })
+    return disk
+  }
+
+  test('are cleared with everything else, opened in this session or not', async () => {
+    const disk = await phone()
+    expect((await session(disk)).user.clearUser()).toEqual([])
+    expect([...disk.keys()]).toEqual([])
+    const again = await phone()
+    const { user, open } = await session(again)
+    const claims = await open()
+    claims.removeTrackedClaim('r1')
+    expect(user.clearUser()).toEqual([])
+    expect([claims.trackedClaim('r1'), claims.restoreTrackedClaim('r1'), claims.trackedClaim('r1')]).toEqual([null, null, null])
+    expect(claims.addTrackedClaim({ ...bill, nickname: '孩子' })).toEqual({ kind: 'added', id: 'r1' })
+    expect([...again.values()].filter((text) => text.includes('\\u5916'))).toEqual([])
+  })
+
+  test('kept by one page are changed, deleted and restored by another, and all of it lasts', async () => {
+    const disk = await phone()
+    const claims = await (await session(disk)).open()
+    expect(claims.changeTrackedClaim('r1', (claim) => ({ ...claim, away: true, told: { ...claim.told, answer: '2026-12-31' as IsoDate } }))).toBeNull()
+    claims.removeTrackedClaim('r1')
+    const later = await (await session(disk)).open()
+    expect([later.trackedClaim('r1'), later.restoreTrackedClaim('r1')]).toEqual([null, null])
+    expect(later.trackedClaim('r1')).toMatchObject({ nickname: '外婆', away: true, told: { answer: '2026-12-31' }, log: bill.log })
+  })
+
+  test('the twenty-first is refused with how many there can be; what was deleted is forgotten after thirty days', async () => {
+    const disk = await phone()
+    const now = jest.spyOn(Date, 'now')
+    now.mockReturnValue(Date.UTC(2026, 10, 23, 4))
+    const claims = await (await session(disk)).open()
+    for (let count = 2; count <= 20; count++) expect(claims.addTrackedClaim(bill)).toEqual({ kind: 'added', id: `r${count}` })
+    expect(claims.addTrackedClaim(bill)).toEqual({ kind: 'full', most: 20 })
+    claims.removeTrackedClaim('r1')
+    now.mockReturnValue(Date.UTC(2026, 11, 24, 4))
+    claims.forgetLongRemovedClaims()
+    now.mockRestore()
+    expect([claims.restoreTrackedClaim('r1'), claims.trackedClaim('r1')]).toEqual([null, null])
+    expect((await (await session(disk)).open()).trackedClaim('r1')).toBeNull()
+  })
+})

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { AREAS, INSURANCES } from '@/domain/family-binding/check-sharing'
-import { RELATIONS, THREE_WAYS } from '@/domain/family-binding/member'
+import { RELATIONS } from '@/domain/family-binding/member'
+import { THREE_WAYS } from '@/domain/shared/three-way'
 import { AIMS, noFamily } from '@/stores/family-binding'
 import { FAMILY_SCHEMA, familyKind, readFamilyBinding } from '@/stores/family-binding-record'
 import { asNickname } from '@/stores/nickname'

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { AREAS, INSURANCES } from '@/domain/family-binding/check-sharing'
-import { RELATIONS, THREE_WAYS } from '@/domain/family-binding/member'
+import { RELATIONS } from '@/domain/family-binding/member'
+import { THREE_WAYS } from '@/domain/shared/three-way'
 import type { IsoDate } from '@/domain/shared/iso-date'
 import {
   addAccount, addMember, AIMS, boundNow, changeAccount, changeMember, noFamily, pruneFamily, removeAccount, removeMember, restoreMember,

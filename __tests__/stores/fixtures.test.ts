@@ -1,11 +1,19 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { NOTHING_TOLD } from '@/domain/claim/tracked-claim'
+import type { IsoDate } from '@/domain/shared/iso-date'
+import { withFigures, type KeptBill } from '@/stores/bill'
+import { billKind } from '@/stores/bill-record'
 import { addCard, type CardReplacement } from '@/stores/card-replacement'
 import { replacementKind } from '@/stores/card-replacement-record'
+import { addClaim, type Claims } from '@/stores/claims'
+import { claimsKind } from '@/stores/claims-record'
 import { createDevice, type KeptKind } from '@/stores/device'
 import { addMember, type FamilyBinding } from '@/stores/family-binding'
 import { familyKind } from '@/stores/family-binding-record'
+import { addPayment, type Payments } from '@/stores/payments'
+import { paymentsKind } from '@/stores/payments-record'
 import { parseRecordText, RECORD_JSON_LIMIT } from '@/stores/record/record-text'
 import { userKind, type UserRecord } from '@/stores/user-record'
 import { memoryStore } from '../support/hostile-kv-memory'
@@ -164,6 +172,124 @@ const FAMILY: Readonly<Record<string, (record: FamilyBinding) => void>> = {
   'one-copy-torn': (record) => expect(record).toEqual(familyOf([MUM, { ...MUM, id: 'f2', nickname: '爸爸' }], 2, { aim: 'show' })),
 }
 
+const HALF_PAID = { whole: 'failed', own: 'success', insurance: 'failed' }
+const STUCK = { id: 'p1', states: HALF_PAID, paidOn: '2026-11-20', half: 'morning', asked: [], kept: [], ended: null }
+const paymentsOf = (payments: readonly object[], lastId: number, over: object = {}) => ({ payments, removed: [], unread: [], lastId, ...over })
+
+const PAYMENTS: Readonly<Record<string, (record: Payments) => void>> = {
+  empty: (record) => expect(record).toEqual(paymentsOf([], 0)),
+  'first-save': (record) => expect(record).toEqual(paymentsOf([STUCK], 1)),
+  heavy: ({ payments, removed, lastId }) => {
+    expect(payments.map(({ id, states: { whole, own, insurance } }) => `${id} ${whole} ${own} ${insurance}`).slice(0, 5)).toEqual([
+      'p1 success failed paying', 'p2 failed paying unseen', 'p3 paying unseen success', 'p4 unseen success failed', 'p5 success failed paying',
+    ])
+    expect(payments.map(({ half, asked, kept, ended }) => [half, asked.length, kept.length, ended?.how ?? '-'].join(' '))).toEqual([
+      'morning 0 0 -', 'afternoon 1 1 -', 'unsure 2 2 -', 'morning 3 3 refunded', 'afternoon 4 4 -', 'unsure 0 0 -', 'morning 1 1 -', 'afternoon 2 2 paid', 'unsure 3 3 -', 'morning 4 4 -', 'afternoon 0 0 -', 'unsure 1 1 refunded',
+    ])
+    expect(payments[9]).toEqual({
+      ...STUCK, id: 'p10', states: { whole: 'failed', own: 'paying', insurance: 'unseen' }, paidOn: '2026-10-19', kept: ['voucher', 'order-number', 'screenshot', 'receipt'],
+      asked: [{ told: 'nobody', on: '2026-11-10' }, { told: 'refund', on: '2026-11-11' }, { told: 'wait', on: '2026-11-12' }, { told: 'not-found', on: '2026-11-13' }],
+    })
+    expect(removed.map(({ payment, on: day }) => `${payment.id} ${payment.half} ${day}`)).toEqual(['p14 afternoon 2026-11-20', 'p13 morning 2026-11-01'])
+    expect(lastId).toBe(15)
+  },
+  longest: ({ payments, removed, lastId }) => {
+    expect([payments.length, payments[0]?.id, payments[19]?.id, removed.length, removed[9]?.payment.id, lastId]).toEqual([20, 'p9980', 'p9999', 10, 'p9970', 9999])
+    expect([payments[19]?.asked.length, payments[19]?.kept.length, payments[19]?.kept[19], payments[19]?.ended]).toEqual([20, 20, `${'keepsake-'.repeat(4)}t`, { how: 'refunded', on: '2026-11-21' }])
+  },
+  'leap-day': (record) => expect(record).toEqual(paymentsOf([{ ...STUCK, paidOn: '2024-02-29', asked: [{ told: 'wait', on: '2024-02-29' }] }], 2, { removed: [{ payment: { ...STUCK, id: 'p2' }, on: '2024-02-29' }] })),
+  'impossible-days': (record) =>
+    expect(record).toEqual(
+      paymentsOf(
+        [{ ...STUCK, paidOn: '2026-02-30' }, { ...STUCK, id: 'p2', paidOn: '2099-01-01', asked: [{ told: 'refund', on: '0000-00-00' }] }, { ...STUCK, id: 'p3', paidOn: '1800-01-01', ended: { how: 'paid', on: '2026-13-32' } }],
+        5,
+        { removed: [{ payment: { ...STUCK, id: 'p5' }, on: '2035-01-01' }, { payment: { ...STUCK, id: 'p4' }, on: '2099-13-32' }] },
+      ),
+    ),
+  'unknown-fields': (record) =>
+    expect(record).toEqual(
+      paymentsOf(
+        [{ ...STUCK, colour: 'teal', states: { ...HALF_PAID, platform: 'success' }, asked: [{ told: 'wait', on: '2026-11-20', by: 'phone' }], ended: { how: 'paid', on: '2026-11-21', why: 'seen' } }],
+        2,
+        { removed: [{ payment: { ...STUCK, id: 'p2', note: 1 }, on: '2026-11-20', why: 'done' }], order: ['p1'] },
+      ),
+    ),
+  // What is not known is not seen, and what ended in a way that is not known has not ended.
+  'unknown-words': (record) =>
+    expect(record).toEqual(paymentsOf([{ ...STUCK, half: 'unsure', states: { whole: 'unseen', own: 'success', insurance: 'unseen' }, asked: [{ told: 'refund', on: '2026-11-20' }], kept: ['voucher', 'a-proof-to-come'] }], 3)),
+  'wrong-shapes': (record) =>
+    expect(record).toEqual(
+      paymentsOf([{ ...STUCK, id: 'p4', half: 'unsure', states: { whole: 'unseen', own: 'unseen', insurance: 'unseen' }, kept: ['voucher'] }], 5, { unread: [{ ...STUCK, id: 'x' }, { ...STUCK, id: 'p5', paidOn: 'yesterday' }] }),
+    ),
+  'asked-often': ({ payments }) => expect(payments[0]?.asked).toEqual([{ told: 'nobody', on: '2026-11-20' }, { told: 'wait', on: '2026-11-20' }, { told: 'refund', on: '2026-11-23' }]),
+  ended: ({ payments }) => expect(payments.map(({ ended }) => ended)).toEqual([{ how: 'refunded', on: '2026-11-24' }, { how: 'paid', on: '2026-11-21' }]),
+  ticked: (record) => expect(record).toEqual(paymentsOf([{ ...STUCK, kept: ['receipt', 'order-number'] }], 1)),
+  'nothing-seen': (record) => expect(record).toEqual(paymentsOf([{ ...STUCK, half: 'unsure', states: { whole: 'unseen', own: 'unseen', insurance: 'unseen' } }], 1)),
+  deleted: (record) =>
+    expect(record).toEqual(paymentsOf([{ ...STUCK, id: 'p2', half: 'afternoon' }], 8, { removed: [{ payment: { ...STUCK, id: 'p3', asked: [{ told: 'paid', on: '2026-11-19' }] }, on: '2026-11-20' }, { payment: STUCK, on: '2026-10-01' }] })),
+  'one-copy-torn': (record) => expect(record).toEqual(paymentsOf([STUCK, { ...STUCK, id: 'p2', half: 'afternoon' }], 2)),
+}
+
+const PAID = entry('paid', '2026-11-02')
+const BILL = { id: 'r1', nickname: '妈妈', situation: 'lost-card', care: 'outpatient', away: false, prepared: [], told: NOTHING_TOLD, log: [PAID] }
+const claimsOf = (claims: readonly object[], lastId: number, over: object = {}) => ({ claims, removed: [], unread: [], lastId, ...over })
+const NEVER_PAID = entry('paid', '0000-00-00')
+
+const CLAIMS: Readonly<Record<string, (record: Claims) => void>> = {
+  empty: (record) => expect(record).toEqual(claimsOf([], 0)),
+  'first-save': (record) => expect(record).toEqual(claimsOf([BILL], 1)),
+  heavy: ({ claims, removed, lastId }) => {
+    expect(claims.map(({ id, log }) => `${id} ${log.length}`).join()).toBe('r1 1,r2 2,r3 3,r4 4,r5 5,r6 6,r7 7,r8 8,r9 9,r10 10,r11 11,r12 12,r13 13')
+    expect(claims.map(({ situation }) => situation).join()).toBe('no-card-yet,emergency-no-card,lost-card,emergency-elsewhere,elsewhere,system-down,card-being-made,card-forgotten,settled-as-self-pay,settled-already,other,no-card-yet,emergency-no-card')
+    expect(claims.map(({ care, away, prepared }) => `${care} ${away} ${prepared.length}`).slice(0, 4)).toEqual(['outpatient false 0', 'emergency true 1', 'inpatient false 2', 'outpatient true 3'])
+    expect([claims[12]?.nickname, claims[12]?.log[12], claims[1]?.told, claims[0]?.told]).toEqual([
+      '家人13', entry('paid_out', '2026-10-22'), { ...NOTHING_TOLD, 'hand-in': '2026-12-31' }, { ...NOTHING_TOLD, answer: '2026-12-15' },
+    ])
+    expect(removed.map(({ claim, on: day }) => `${claim.id} ${claim.nickname} ${day}`)).toEqual(['r15 邻居 2026-11-20', 'r14 同事 2026-11-01'])
+    expect(lastId).toBe(16)
+  },
+  longest: ({ claims, lastId }) => {
+    expect([claims.length, claims[0]?.id, claims[16]?.id, claims[16]?.nickname, lastId]).toEqual([17, 'r9983', 'r9999', '👵🏻👴🏻👩🏻👨🏻👧🏻👦🏻👶🏻🧓🏻', 9999])
+    expect(claims.map(({ log, prepared }) => `${log.length} ${prepared.length}`)).toEqual(Array.from({ length: 17 }, () => '40 20'))
+    expect([claims[16]?.log[8], claims[16]?.log[35], claims[16]?.told.payout]).toEqual([{ kind: 'corrected', at: 2, state: 'more_wanted', on: '2026-11-20' }, { kind: 'removed', at: 1 }, '2026-12-31'])
+  },
+  'emoji-nickname': (record) => expect(record).toEqual(claimsOf([{ ...BILL, nickname: '👵🏻奶奶' }, { ...BILL, id: 'r2', nickname: '🇨🇳❤️' }], 2)),
+  'leap-day': (record) => expect(record).toEqual(claimsOf([{ ...BILL, log: [entry('paid', '2024-02-28'), entry('handed_in', '2024-02-29')], told: { ...NOTHING_TOLD, answer: '2028-02-29' } }], 1)),
+  'impossible-days': (record) =>
+    expect(record).toEqual(
+      claimsOf([{ ...BILL, told: { 'hand-in': '2026-02-30', supply: '0000-00-00', answer: '2099-01-01', payout: null }, log: [entry('paid', '2026-02-30'), PAID, entry('handed_in', '0000-00-00'), entry('handed_in', '2099-01-01')] }], 2, {
+        removed: [{ claim: { ...BILL, id: 'r2' }, on: '2099-13-32' }],
+      }),
+    ),
+  'unknown-fields': (record) =>
+    expect(record).toEqual(
+      claimsOf([{ ...BILL, colour: 'teal', told: { ...NOTHING_TOLD, appeal: '2027-01-01' }, log: [{ ...PAID, by: 'hand' }, { kind: 'corrected', at: 0, state: 'paid', on: '2026-11-03', why: 'typo' }] }], 2, {
+        removed: [{ claim: { ...BILL, id: 'r2', note: 1 }, on: '2026-11-20', why: 'done' }],
+        order: ['r1'],
+      }),
+    ),
+  'unknown-words': (record) =>
+    expect(record).toEqual(
+      claimsOf([{ ...BILL, prepared: ['a-paper-to-come'], log: [PAID, entry('appealed', '2026-11-05'), { kind: 'corrected', at: 1, state: 'appeal_won', on: '2026-11-06' }] }], 3, {
+        unread: [{ ...BILL, id: 'r2', nickname: '爸爸', situation: 'abroad' }, { ...BILL, id: 'r3', nickname: '孩子', care: 'home-visit' }],
+      }),
+    ),
+  'wrong-shapes': (record) =>
+    expect(record).toEqual(
+      claimsOf([{ ...BILL, id: 'r4', situation: 'other', care: 'inpatient', nickname: '', log: [PAID, NEVER_PAID, NEVER_PAID, NEVER_PAID, { kind: 'corrected', at: 0, state: 'paid', on: '2026-11-01' }] }], 5, {
+        unread: [{ ...BILL, id: 'x' }, { ...BILL, id: 'r5', log: 'paid' }],
+      }),
+    ),
+  corrected: ({ claims }) => expect(claims[0]?.log).toEqual([PAID, entry('papers_ready', '2026-11-03'), { kind: 'corrected', at: 1, state: 'handed_in', on: '2026-11-09' }, { kind: 'removed', at: 1 }]),
+  prepared: (record) => expect(record).toEqual(claimsOf([{ ...BILL, prepared: ['receipt', 'fee-list', 'case-notes'] }], 1)),
+  told: (record) => expect(record).toEqual(claimsOf([{ ...BILL, told: { 'hand-in': '2026-12-31', supply: '2027-01-15', answer: '2027-02-01', payout: '2027-03-01' } }], 1)),
+  'every-step': ({ claims }) => expect(claims.map(({ log }) => log.map((one) => (one.kind === 'removed' ? '' : one.state)).join(' '))).toEqual([
+    'paid', 'paid papers_ready', 'paid handed_in', 'paid more_wanted', 'paid approved', 'paid refused', 'paid paid_out', 'paid withdrawn', 'paid dropped',
+  ]),
+  deleted: (record) => expect(record).toEqual(claimsOf([{ ...BILL, id: 'r2', nickname: '爸爸' }], 8, { removed: [{ claim: { ...BILL, id: 'r3', nickname: '孩子' }, on: '2026-11-20' }, { claim: BILL, on: '2026-10-01' }] })),
+  'one-copy-torn': (record) => expect(record).toEqual(claimsOf([BILL, { ...BILL, id: 'r2', nickname: '爸爸' }], 2)),
+}
+
 test('no fixture that was ever committed has changed, gone or been added past the list', () => {
   const folders = readdirSync(root).filter((name) => name !== 'sha256.txt').sort()
   const sums = folders.map((folder) => filesIn(folder).map((file) => `${createHash('sha256').update(readFileSync(join(root, folder, file))).digest('hex')}  ${folder}/${file}\n`))
@@ -250,3 +376,52 @@ describe('the family', () => {
     expect([addMember({ ...record, lastId: 5 }, record.members[0]!), addMember({ ...record, members: [] }, record.members[0]!)]).toEqual(['too-many-members', 'too-many-members'])
   })
 })
+
+describe('the payments', () => {
+  const touch = (record: Payments): Payments => {
+    const added = addPayment(record, { states: { whole: 'unseen', own: 'success', insurance: 'unseen' }, paidOn: '2026-11-21' as IsoDate, half: 'unsure', asked: [], kept: [], ended: null })
+    // The longest of them takes no more: it is written again as it is.
+    return typeof added === 'string' ? { ...record } : added
+  }
+  promises(paymentsKind, PAYMENTS, touch)
+
+  test('the longest one has as many as can be, under the last ids there are', () => {
+    const { record } = createDevice(memoryStore(disk('payments-1', 'longest'))).keep(paymentsKind).getState()
+    expect([addPayment({ ...record, lastId: 5 }, record.payments[0]!), addPayment({ ...record, payments: [] }, record.payments[0]!)]).toEqual(['too-many-payments', 'too-many-payments'])
+  })
+})
+
+describe('the claims', () => {
+  const touch = (record: Claims): Claims => {
+    const added = addClaim(record, { nickname: '新来的', situation: 'other', care: 'inpatient', away: true, prepared: [], told: NOTHING_TOLD, log: [] })
+    // The longest of them takes no more: it is written again as it is.
+    return typeof added === 'string' ? { ...record } : added
+  }
+  promises(claimsKind, CLAIMS, touch)
+
+  test('the longest one is as long as claims and entries can be', () => {
+    const { record } = createDevice(memoryStore(disk('claims-1', 'longest'))).keep(claimsKind).getState()
+    expect(addClaim({ ...record, lastId: 5 }, record.claims[0]!)).toBe('no-room')
+  })
+})
+
+const billOf = (figures: object, over: object = {}) => ({ kind: 'outpatient', figures, before: null, ...over })
+
+/** Amounts in 分, by hand from the files. */
+const BILLS: Readonly<Record<string, (record: KeptBill) => void>> = {
+  beijing: (record) => expect(record).toEqual(billOf({ total: 5000, inCatalogSelfPay: 3000, selfPayOne: 2000, selfPayTwo: 1000 })),
+  cleared: (record) => expect(record).toEqual(billOf({}, { before: { total: 18268, cashPay: 1500 } })),
+  empty: (record) => expect(record).toEqual(billOf({})),
+  'every-figure': ({ kind, figures }) => expect([kind, Object.keys(figures).length, figures.total, figures.sharedAccountPay]).toEqual(['inpatient', 16, 999999999, 999999984]),
+  'first-save': (record) => expect(record).toEqual(billOf({ total: 18268 })),
+  inpatient: (record) => expect(record).toEqual(billOf({ total: 450000, prepaid: 200000, topUp: 50000, refund: 10000, cashPay: 240000 }, { kind: 'inpatient' })),
+  'no-figures': (record) => expect(record).toEqual(billOf({}, { kind: 'inpatient' })),
+  nought: (record) => expect(record).toEqual(billOf({ total: 0, poolFundPay: 0 })),
+  outpatient: (record) => expect(record).toEqual(billOf({ total: 100000, poolFundPay: 54000, otherPay: 0, accountPay: 20000, cashPay: 26000, inCatalogSelfPay: 36000, outOfCatalogPay: 10000 })),
+  'three-saves': (record) => expect(record).toEqual(billOf({ total: 300 })),
+  'unknown-fields': (record) => expect(record).toEqual(billOf({ total: 100 }, { colour: 'teal' })),
+  'unknown-kind': (record) => expect(record).toEqual(billOf({ total: 100 })),
+  'wrong-shapes': (record) => expect(record).toEqual(billOf({ refund: 3 })),
+}
+
+describe('the bill', () => promises(billKind, BILLS, (record) => withFigures(record, { refund: 1 })))

@@ -1,4 +1,4 @@
-import type { WorkCalendar } from '@/domain/card-replacement/work-calendar'
+import type { WorkCalendar } from '@/domain/shared/work-calendar'
 import type { IsoDate } from '@/domain/shared/iso-date'
 
 export const day = (text: string) => text as IsoDate

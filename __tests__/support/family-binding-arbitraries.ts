@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { INSURANCES, type Insurance } from '@/domain/family-binding/check-sharing'
 import type { NamedMember } from '@/domain/family-binding/check-family'
-import { RELATIONS, THREE_WAYS, type BindingRules, type MainAccount, type Member } from '@/domain/family-binding/member'
+import { RELATIONS, type BindingRules, type MainAccount, type Member } from '@/domain/family-binding/member'
+import { THREE_WAYS } from '@/domain/shared/three-way'
 import type { IsoDate } from '@/domain/shared/iso-date'
 import { dayOfEpoch, written } from './family-binding-civil'
 

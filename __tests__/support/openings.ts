@@ -1,5 +1,5 @@
 import type { IsoDate } from '@/domain/shared/iso-date'
-import { storedCards, storedFamily } from '../journeys/stored'
+import { storedCards, storedClaims, storedFamily } from '../journeys/stored'
 
 /** How to come to a page so that it shows itself: its address, and what the phone must have kept. */
 export interface Opening {
@@ -18,6 +18,7 @@ const needs: Readonly<Record<string, Opening>> = {
   'pages/card-replacement/record': { path: '?card=c1', stored: aCard },
   'pages/family-binding/member': { path: '?id=f2', stored: storedFamily([{ born: '1958-03-05' as IsoDate }]) },
   'pages/family-binding/preparation': { path: '?c=f1-face-parent', stored: {} },
+  'pages/payment/claim': { path: '?id=r1', stored: storedClaims([{}]) },
   'pages/card-replacement/progress': { path: '?c=p1-producing-110000', stored: {} },
 }
 

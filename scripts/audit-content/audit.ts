@@ -1,5 +1,7 @@
 import { asFinding, describeIssue } from '@/domain/knowledge/describe-issue'
 import type { Finding } from '@/domain/knowledge/finding'
+import { auditBill } from './bill'
+import { auditTrackedClaims } from './claim'
 import { auditClaims } from './claims'
 import { contentOf } from './content'
 import type { Content } from './content'
@@ -10,6 +12,7 @@ import { auditIds, entryIds } from './ids'
 import { loadContent } from './modules'
 import type { ContentModule } from './modules'
 import { auditSpokenPlaces } from './places'
+import { auditOnlinePayment } from './online-payment'
 import { auditReplacement } from './replacement'
 import { valueAt } from './value-at'
 import { auditToldWords } from './words'
@@ -30,6 +33,9 @@ const AUDITS: readonly (readonly [name: string, audit: (content: Content) => rea
   ['diagnosis', auditDiagnosis],
   ['card-replacement', auditReplacement],
   ['family-binding', auditFamilyBinding],
+  ['online-payment', auditOnlinePayment],
+  ['bill', auditBill],
+  ['claim', auditTrackedClaims],
 ]
 
 /** Content of another shape than its types say can make an audit throw; that is a finding, and the other audits go on. */

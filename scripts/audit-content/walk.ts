@@ -23,12 +23,12 @@ export type Everything = { readonly [K in Kind]: readonly Found<Kinds[K]>[] } & 
 }
 
 const noneYet = (): Lists => ({
-  action: [], afterwards: [], article: [], bindingChannel: [], bindingReason: [], channel: [], city: [], fact: [], fault: [], field: [], guide: [], handler: [], late: [], model: [], myth: [],
-  paper: [], preparation: [], query: [], reason: [], relation: [], side: [], source: [], stage: [], status: [], wording: [],
+  action: [], afterwards: [], article: [], bindingChannel: [], bindingReason: [], channel: [], city: [], codeChannel: [], fact: [], failure: [], fault: [], field: [], guide: [], handler: [], keepsake: [], late: [], model: [], myth: [],
+  outcome: [], paper: [], preparation: [], query: [], readiness: [], reason: [], relation: [], side: [], source: [], stage: [], status: [], told: [], wording: [],
 })
 const KINDS: readonly Kind[] = [
-  'action', 'afterwards', 'article', 'bindingChannel', 'bindingReason', 'channel', 'city', 'fact', 'fault', 'field', 'guide', 'handler', 'late', 'model', 'myth', 'paper', 'preparation', 'query',
-  'reason', 'relation', 'side', 'source', 'stage', 'status', 'wording',
+  'action', 'afterwards', 'article', 'bindingChannel', 'bindingReason', 'channel', 'city', 'codeChannel', 'fact', 'failure', 'fault', 'field', 'guide', 'handler', 'keepsake', 'late', 'model', 'myth', 'outcome', 'paper', 'preparation', 'query',
+  'readiness', 'reason', 'relation', 'side', 'source', 'stage', 'status', 'told', 'wording',
 ]
 
 const sort = <K extends Kind>(lists: Lists, kind: K, found: Found<object>): void => {

@@ -1,5 +1,6 @@
 import type { NamedMember } from '@/domain/family-binding/check-family'
-import { THREE_WAYS, type MainAccount, type Relation, type ThreeWay } from '@/domain/family-binding/member'
+import type { MainAccount, Relation } from '@/domain/family-binding/member'
+import { THREE_WAYS, type ThreeWay } from '@/domain/shared/three-way'
 import { MOST_MAINS } from '@/domain/family-binding/plan-bindings'
 import type { IsoDate } from '@/domain/shared/iso-date'
 import { isRecord, type Fields } from '../command/case-lines'

@@ -1,4 +1,5 @@
-import { RELATIONS, THREE_WAYS } from '@/domain/family-binding/member'
+import { RELATIONS } from '@/domain/family-binding/member'
+import { THREE_WAYS } from '@/domain/shared/three-way'
 
 export const usage = `用法：
   npm run -s family -- --json 文件

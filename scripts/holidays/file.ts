@@ -20,7 +20,7 @@ export const holidaysFile = (lastYear: number, version: string, fetchedOn: IsoDa
     const missing = missingFestivals(year, dayOf)
     if (missing.length > 0) return { kind: 'refused', why: `chinese-days ${version} 没有 ${year} 年的放假安排：查不到${missing.join('、')}。` }
   }
-  const text = `import type { WorkCalendar } from '@/domain/card-replacement/work-calendar'
+  const text = `import type { WorkCalendar } from '@/domain/shared/work-calendar'
 import type { IsoDate } from '@/domain/shared/iso-date'
 
 /** From where, and fetched when; written by scripts/holidays.ts, as is all of this file. */

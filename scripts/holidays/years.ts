@@ -1,7 +1,7 @@
 import { getDayDetail } from 'chinese-days'
 import { addDays, isWeekend } from '@/domain/shared/calendar-day'
 import type { IsoDate } from '@/domain/shared/iso-date'
-import type { WorkYear } from '@/domain/card-replacement/work-calendar'
+import type { WorkYear } from '@/domain/shared/work-calendar'
 
 export interface Day {
   readonly work: boolean

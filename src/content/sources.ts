@@ -80,6 +80,7 @@ const C: readonly Row[] = [
   ['js2207', '公开源码 JS2207', '国家接口的就诊凭证类型', 'cn', null],
   ['openhis-2207', '公开源码 OpenHIS', '结算接口字段', 'cn', null],
   ['bill-codes', '公开源码 id25183726873、id58548911971', '票据字段和它们之间的等式', 'cn', null],
+  ['fund-total-codes', '公开源码 id147150753', '基金支付总额含不含个人账户的注释', 'cn', null],
   ['hospital-notice', '公开源码（医院程序片段）', '就诊须知：到人工窗口办理医保关联', 'cn', null],
   ['card-production-codes', '公开源码（Tecsun 卡管系统）', '制卡各环节的状态和失败提示', 'cn', null],
   ['card-info-bus', '公开源码 CardInfoBus', '某省卡管接口：哪些业务能跨地区办', 'cn', null],

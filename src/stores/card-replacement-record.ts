@@ -1,32 +1,15 @@
-import { CHANNELS, REASONS, type State } from '@/domain/card-replacement/states'
-import { MOST_ENTRIES, type LogEntry, type TrackedCard } from '@/domain/card-replacement/tracked-card'
+import { CHANNELS, REASONS } from '@/domain/card-replacement/states'
+import { MOST_ENTRIES, type TrackedCard } from '@/domain/card-replacement/tracked-card'
 import type { IsoDate } from '@/domain/shared/iso-date'
 import { MOST_CARDS, noCards, type CardReplacement, type RemovedCard } from './card-replacement'
 import type { KeptKind } from './device'
 import { asNickname } from './nickname'
+import { logIn } from './record/log-in'
 import { numberOf, once } from './record/numbered'
 import { CARD, CITY, DAY, isObject, isThere, listIn, matching, part, type Raw } from './record/raw'
 
 /** Raised only together with a migration; a new kind of log entry raises it, a new state does not. */
 export const REPLACEMENT_SCHEMA = 1
-
-const WORD = /^[a-z][a-z0-9_-]{0,39}$/
-/** Any word: one that this release does not know is refused by the replay, in sight of the person. */
-const isState = (value: unknown): value is State => matching(value, WORD) !== null
-const isDay = (value: unknown): value is IsoDate => matching(value, DAY) !== null
-const isIndex = (value: unknown): value is number => typeof value === 'number' && value >= 0 && value < MOST_ENTRIES && value % 1 === 0
-
-/** Corrections name entries by their index, so that none may be left out: in the place of what says nothing stands what no replay accepts. */
-const UNREADABLE: LogEntry = { kind: 'event', state: 'draft', on: '0000-00-00' as IsoDate }
-
-const entryIn = (raw: unknown): LogEntry => {
-  const [kind, at, state, on] = ['kind', 'at', 'state', 'on'].map((key) => part(raw, key))
-  const fields = isObject(raw) ? raw : {}
-  if (kind === 'removed' && isIndex(at)) return { ...fields, kind, at }
-  if (!isState(state) || !isDay(on)) return UNREADABLE
-  if (kind === 'corrected' && isIndex(at)) return { ...fields, kind, at, state, on }
-  return kind === 'event' ? { ...fields, kind, state, on } : UNREADABLE
-}
 
 const cardIn = (raw: unknown): TrackedCard | null => {
   const id = matching(part(raw, 'id'), CARD)
@@ -42,15 +25,15 @@ const cardIn = (raw: unknown): TrackedCard | null => {
     channel,
     place: matching(part(raw, 'place'), CITY),
     nickname: typeof nickname === 'string' ? asNickname(nickname) : '',
-    log: log.slice(0, MOST_ENTRIES).map(entryIn),
+    log: logIn(log, 'draft', MOST_ENTRIES),
     archivedOn: matching(part(raw, 'archivedOn'), DAY) as IsoDate | null,
   }
 }
 
 const removedIn = (raw: unknown): RemovedCard | null => {
   const card = cardIn(part(raw, 'card'))
-  const on = part(raw, 'on')
-  return isObject(raw) && card && isDay(on) ? { ...raw, card, on } : null
+  const on = matching(part(raw, 'on'), DAY) as IsoDate | null
+  return isObject(raw) && card && on ? { ...raw, card, on } : null
 }
 
 /** Reads a stored record: a card that cannot be read costs no other one and is itself kept as it is. */

@@ -1,6 +1,7 @@
 import { AREAS, INSURANCES } from '@/domain/family-binding/check-sharing'
-import { RELATIONS, THREE_WAYS } from '@/domain/family-binding/member'
+import { RELATIONS } from '@/domain/family-binding/member'
 import type { IsoDate } from '@/domain/shared/iso-date'
+import { THREE_WAYS } from '@/domain/shared/three-way'
 import type { KeptKind } from './device'
 import { AIMS, MOST_ACCOUNTS, MOST_BOUND, MOST_MEMBERS, noFamily, type FamilyAccount, type FamilyBinding, type FamilyMember, type RemovedMember } from './family-binding'
 import { asNickname } from './nickname'

@@ -1,6 +1,7 @@
 import type { Areas, Insurance } from '@/domain/family-binding/check-sharing'
-import type { Member, ThreeWay } from '@/domain/family-binding/member'
+import type { Member } from '@/domain/family-binding/member'
 import type { IsoDate } from '@/domain/shared/iso-date'
+import type { ThreeWay } from '@/domain/shared/three-way'
 import { asNickname } from './nickname'
 import { numberOf } from './record/numbered'
 import type { Raw } from './record/raw'

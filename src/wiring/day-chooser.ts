@@ -1,11 +1,9 @@
 import { useState } from 'react'
-import { cardReplacement } from '@/content/screens/card-replacement'
+import { day as words } from '@/content/screens/day'
 import { addDays } from '@/domain/shared/calendar-day'
 import type { IsoDate } from '@/domain/shared/iso-date'
-import { readDay } from '../spoken'
+import { readDay } from './spoken'
 import { readDayShort } from './day-words'
-
-const words = cardReplacement.day
 
 /** A year back: who waits longer begins with the first day offered. */
 const MONTHS = 12

@@ -1,13 +1,16 @@
 import { useStore } from 'zustand'
 import { home } from '@/content/screens/home'
 import { cardZero, emergencyLine } from '@/content/wording/card-zero'
-import { goTo } from '@/platform/navigation'
+import { goTo, type Screen } from '@/platform/navigation'
 import { isUnderWay } from '@/stores/diagnosis'
 import { openQuestion, useLanding } from './arrival'
 import { spoken } from './spoken'
 import { useTextSize } from './text-size'
 import { userStore } from './user'
 import { beginIn, beginToday, setOut, useWalk } from './walks'
+
+/** Doors that lead to a page of their own; the others begin the questions of a scene. */
+const PAGES: Readonly<Record<string, Screen>> = { cards: 'cards', family: 'family', phone: 'payment' }
 
 export const useHome = () => {
   const note = useLanding()
@@ -24,8 +27,9 @@ export const useHome = () => {
     doors: home.doors.map(([, label, hint]) => [label, hint] as const),
     begin: (at: number) => {
       const [door] = home.doors[at] ?? ['card']
-      if (door === 'cards' || door === 'family') {
-        goTo(door)
+      const page = PAGES[door]
+      if (page) {
+        goTo(page)
         return
       }
       beginIn(door)

@@ -159,7 +159,8 @@ export const useResult = () => {
     if (card && whose === 'own') return [result.backToCard, () => openCardAfter(card, causes)]
     if (member && whose === 'own') return [result.backToMember, () => openMemberAfter(member, causes)]
     if (reason) return [result.track, () => openBegin(reason)]
-    return shown && answers['scene'] === 'family' && whose === 'own' ? [result.checkFamily, () => goTo('family')] : null
+    if (!shown || whose === 'guest') return null
+    return answers['scene'] === 'family' ? [result.checkFamily, () => goTo('family')] : answers['scene'] === 'phone' ? [result.payment, () => goTo('payment')] : null
   }
   const doubtful = useDoubtSettled() ? null : position.doubtful
   const steps = stepsOf(position)

@@ -1,6 +1,7 @@
 import { channelTexts, reasonTexts } from '@/content/card-replacement/reasons'
 import { preparationTexts } from '@/content/family-binding/preparations'
 import { auditHandlersAndPapers, auditSources, isPhone } from '@/domain/knowledge/audit-content'
+import { claimPapers } from '@/content/claim/claim-papers'
 import { faultTexts } from '@/content/faults'
 import { handlers } from '@/content/handlers'
 import { papers } from '@/content/papers'
@@ -33,13 +34,15 @@ describe('handlers and papers', () => {
     expect(numbers).toEqual(['12393', '12333', '12345', '12366'])
   })
 
-  it('are all used by a fault, by a manual claim, by an application for a card or by binding a relative, save the hotline of last resort', () => {
+  it('are all used by a fault, by a manual claim, by an application for a card, by binding a relative or by a claim that is followed, save the hotline of last resort', () => {
     const handling = used((id) => faultTexts[id]!.handledBy)
     const bringing = used((id) => faultTexts[id]!.bring)
     expect(Object.keys(handlers).filter((id) => !handling.has(id))).toEqual(['city-hotline'])
     const toApply = [...Object.values(reasonTexts), ...Object.values(channelTexts)].flatMap(({ bring, child, elder }) => [...bring, ...child.bring, ...elder.bring])
     const toBind = Object.values(preparationTexts).flatMap(({ bring }) => bring)
-    expect(Object.keys(papers).filter((id) => !bringing.has(id) && ![...manualReimbursement.papers, ...toApply, ...toBind].includes(id))).toEqual([])
+    const { always, care, situation, proof, away, last } = claimPapers
+    const toClaim = [always, ...Object.values(care), ...Object.values(situation), proof, away, last].flat()
+    expect(Object.keys(papers).filter((id) => !bringing.has(id) && ![...manualReimbursement.papers, ...toApply, ...toBind, ...toClaim].includes(id))).toEqual([])
   })
 
   it('resolve in the list for manual claims', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { withCase, withCorrection, withEvent, withoutLast, withRemoval, type Change } from '@/domain/card-replacement/change-card'
-import { eventsOf, historyOf } from '@/domain/card-replacement/change-log'
+import { eventsOf, historyOf } from '@/domain/shared/change-log'
 import { replay } from '@/domain/card-replacement/replay'
 import type { Refusal, State, TrackerEvent } from '@/domain/card-replacement/states'
 import type { LogEntry, TrackedCard } from '@/domain/card-replacement/tracked-card'

@@ -2,7 +2,7 @@ import { evidenceOf } from '@/domain/card-replacement/evidence'
 import type { EvidenceRow } from '@/domain/card-replacement/evidence'
 import { beginning } from '@/domain/card-replacement/position'
 import type { Position, ReplacementCase, TrackerEvent } from '@/domain/card-replacement/states'
-import type { WorkCalendar } from '@/domain/card-replacement/work-calendar'
+import type { WorkCalendar } from '@/domain/shared/work-calendar'
 import type { IsoDate } from '@/domain/shared/iso-date'
 
 const day = (text: string) => text as IsoDate

@@ -3,7 +3,7 @@ import type { StatedWait } from '@/domain/card-replacement/expected-wait'
 import type { ReplacementCase } from '@/domain/card-replacement/states'
 import type { DaySpan } from '@/domain/shared/day-span'
 import type { Grade } from '@/domain/shared/source'
-import { calendar2026, day } from './calendar-of-2026'
+import { calendar2026, day } from '../../support/calendar-of-2026'
 
 const said = (place: string, grade: Grade, least: number, most: number, unit: DaySpan['unit'] = 'workday', more: Partial<StatedWait> = {}): StatedWait => ({
   fact: `${place}-${grade}`, step: 'making', place, value: `${least}–${most}`, span: { least, most, unit }, grade, sources: [`source-${place}-${grade}`, 'both'], old: false, confirmWith: '人社热线 12333', ...more,

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
-import { countEnd, LONGEST_REST, MOST_WEEKDAYS_OFF } from '@/domain/card-replacement/count-end'
+import { countEnd, LONGEST_REST, MOST_WEEKDAYS_OFF } from '@/domain/shared/count-end'
 import type { ExpectedWait } from '@/domain/card-replacement/expected-wait'
 import { chaseDay, lateness } from '@/domain/card-replacement/lateness'
-import { addWorkdays, type WorkCalendar } from '@/domain/card-replacement/work-calendar'
+import { addWorkdays, type WorkCalendar } from '@/domain/shared/work-calendar'
 import { addDays, isWeekend } from '@/domain/shared/calendar-day'
 import type { DayUnit } from '@/domain/shared/day-span'
 import type { IsoDate } from '@/domain/shared/iso-date'
-import { calendar2026, day } from './calendar-of-2026'
+import { calendar2026, day } from '../../support/calendar-of-2026'
 
 const waitOf = (since: IsoDate, most: number, unit: DayUnit, calendar: WorkCalendar = calendar2026): ExpectedWait => {
   const to = unit === 'workday' ? addWorkdays(calendar, since, most) : addDays(since, most)

@@ -1,5 +1,5 @@
 import { pickUpDeadline } from '@/domain/card-replacement/pick-up-deadline'
-import { day } from './calendar-of-2026'
+import { day } from '../../support/calendar-of-2026'
 
 const kept = (years: number) => ({ fact: 'card-kept-years', place: '442000', value: `${years} 年`, years, grade: 'B', sources: ['zhongshan-rs'], old: true, confirmWith: '人社热线 12333' }) as const
 

@@ -1,7 +1,7 @@
 import { STAGES } from '@/domain/card-replacement/states'
 import type { Stage, TrackerEvent } from '@/domain/card-replacement/states'
 import { waitStart } from '@/domain/card-replacement/wait-start'
-import { day } from './calendar-of-2026'
+import { day } from '../../support/calendar-of-2026'
 
 const events = (...all: readonly (readonly [TrackerEvent['state'], string])[]): readonly TrackerEvent[] => all.map(([state, on]) => ({ state, on: day(on) }))
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { AREAS, checkSharing, INSURANCES, SHARING_REASONS, type Areas, type Insurance, type SharingReason, type SharingRules } from '@/domain/family-binding/check-sharing'
-import { RELATIONS, THREE_WAYS, type Relation, type ThreeWay } from '@/domain/family-binding/member'
+import { RELATIONS, type Relation } from '@/domain/family-binding/member'
+import { THREE_WAYS, type ThreeWay } from '@/domain/shared/three-way'
 import { anyGivers } from '../../support/family-binding-arbitraries'
 
 // domain.md §4.1, D13, D15, D16.

@@ -1,5 +1,6 @@
 import { checkBinding } from '@/domain/family-binding/check-binding'
-import { THREE_WAYS, type Member } from '@/domain/family-binding/member'
+import type { Member } from '@/domain/family-binding/member'
+import { THREE_WAYS } from '@/domain/shared/three-way'
 import { isBaby, PREPARATIONS, preparationFor } from '@/domain/family-binding/preparation'
 import { born, CHILD, MOTHER, RULES, TODAY } from '../../support/family-binding-people'
 

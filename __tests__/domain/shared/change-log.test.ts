@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { eventsOf, historyOf } from '@/domain/card-replacement/change-log'
+import { eventsOf, historyOf } from '@/domain/shared/change-log'
 import type { TrackerEvent } from '@/domain/card-replacement/states'
 import type { LogEntry } from '@/domain/card-replacement/tracked-card'
 import type { IsoDate } from '@/domain/shared/iso-date'

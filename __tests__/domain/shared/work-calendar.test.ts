@@ -1,7 +1,7 @@
 import fc from 'fast-check'
-import { addWorkdays, isWorkday, workdayFrom, workdaysBetween } from '@/domain/card-replacement/work-calendar'
+import { addWorkdays, isWorkday, workdayFrom, workdaysBetween } from '@/domain/shared/work-calendar'
 import { addDays } from '@/domain/shared/calendar-day'
-import { calendar2026, day } from './calendar-of-2026'
+import { calendar2026, day } from '../../support/calendar-of-2026'
 
 describe('whether people work', () => {
   it.each([

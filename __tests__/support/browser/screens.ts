@@ -12,7 +12,10 @@ import { layoutOf } from '@/domain/share/layout'
 import type { Step } from '../../journeys/journey'
 import type { Driver, Entry } from '../driver'
 import { squash } from '../squash'
+import { BILL_SCREENS } from './bill-screens'
+import { CLAIM_SCREENS } from './claim-screens'
 import { FAMILY_SCREENS } from './family-screens'
+import { PAYMENT_SCREENS } from './payment-screens'
 
 /** One picture of the app a person can come to see, and the way there. */
 export interface Screen {
@@ -98,7 +101,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'library-kept', caption: '知识库：收藏和最近看过', entry: article('card-sealed'), steps: [tap(knowledge.keep[0]), tap(knowledge.library[0])] },
   { name: 'library-shelf', caption: '知识库：一类', entry: icon, steps: [tap(words), library, tap(knowledge.shelves.fault[0])] },
   { name: 'diagnosis-family', caption: '找原因：家人绑定', entry: icon, steps: [door('family'), tap('已经绑了，用不了')] },
-  { name: 'diagnosis-phone', caption: '找原因：手机支付', entry: icon, steps: [door('phone')] },
+  { name: 'diagnosis-phone', caption: '找原因：手机支付', entry: icon, steps: [door('phone'), tap('别的情况，找原因')] },
   { name: 'diagnosis-paid-twice', caption: '找原因：付了没结果', entry: icon, steps: [tap(words), type('付了没结果'), see(search.onward[0]), tap(search.onward[0])] },
   { name: 'result-early', caption: '结果：一题没答', entry: icon, steps: [begin, tap(diagnosis.see)] },
   { name: 'result', caption: '结果', entry: icon, steps: [begin, cardState, tap(diagnosis.see)] },
@@ -132,6 +135,9 @@ export const SCREENS: readonly Screen[] = [
   { name: 'card-put-right-done', caption: '换卡进度：改过的记录', entry: icon, steps: [...toPutRight, tap('已申请'), tap('改日期'), ...earlier('10日')] },
   { name: 'card-sent', caption: '换卡进度：家人发来的', entry: page('pages/card-replacement/progress?c=p1-producing-110000&from=chat'), steps: [] },
   ...FAMILY_SCREENS,
+  ...PAYMENT_SCREENS,
+  ...BILL_SCREENS,
+  ...CLAIM_SCREENS,
 ]
 
 /** Takes the way to a screen. */

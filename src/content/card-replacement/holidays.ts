@@ -1,4 +1,4 @@
-import type { WorkCalendar } from '@/domain/card-replacement/work-calendar'
+import type { WorkCalendar } from '@/domain/shared/work-calendar'
 import type { IsoDate } from '@/domain/shared/iso-date'
 
 /** From where, and fetched when; written by scripts/holidays.ts, as is all of this file. */

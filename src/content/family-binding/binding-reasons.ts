@@ -5,7 +5,7 @@ import { inferred, official, relayed } from '../wording/claim'
 import { reason } from './notation'
 import {
   askCounter, askInsured, betterLight, bindAtCounter, lookUpInsured, memberLimit, motherOnly, notOneRegister, offlineSince, orRegisterPhoto, otherPhone,
-  placeFreeNextMonth, whenTogether,
+  placeFreeNextMonth, tryCode, whenTogether,
 } from './repeated'
 
 /** domain.md §4.1–4.3, D02, D03, D05–D08: why somebody can or cannot be bound, and what to do about it. */
@@ -75,7 +75,7 @@ export const bindingReasonTexts: Readonly<Record<BindingReason, ReasonText>> = {
   'main-unsure': reason(
     '来绑的人先看自己',
     [relayed('来绑的人，自己的医保码打得开，才能绑家人。', 'we54-2023 alipay-faq')],
-    [relayed('在微信、支付宝里搜“医保码”，看打不打得开。', 'alipay-faq linketalent-2023'), relayed('打不开，就照提示实名、刷自己的脸。', 'alipay-faq')],
+    [tryCode, relayed('打不开，就照提示实名、刷自己的脸。', 'alipay-faq')],
   ),
   'papers-only': reason(
     '交材料，不刷孩子的脸',

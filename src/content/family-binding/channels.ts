@@ -1,6 +1,7 @@
 import type { BindingChannel } from '@/domain/family-binding/guide'
 import type { Claim } from '@/domain/shared/source'
 import { INSURANCE_HOTLINE, hearsay, inferred, official, relayed } from '../wording/claim'
+import { undatedFaq } from './repeated'
 
 const channel = (id: string, name: string, search: string, ...path: readonly Claim[]): BindingChannel => ({ id, name, search, path })
 
@@ -23,7 +24,7 @@ export const bindingChannels: readonly BindingChannel[] = [
     'alipay', '支付宝', '医保码',
     relayed('打开“医保码”，右上角点“亲情账户”或家人头像。', 'alipay-faq'),
     relayed('为家人开通，激活他的码，设好密码。', 'alipay-faq'),
-    relayed('这份问答没写日期，核对于 2026 年 11 月，找不到就搜。', 'alipay-faq'),
+    undatedFaq,
   ),
 ]
 

@@ -25,6 +25,9 @@ export const askCounter = inferred('先打 12393 问：哪个窗口能办，带�
 /** domain.md §4.2: one of the published answers takes a photo of the register instead of the face. */
 export const orRegisterPhoto = relayed('也有问答说交户口本照片也行，看页面让不让。', 'nhsa-hot-qa-2023')
 
+export const tryCode = relayed('在微信、支付宝里搜“医保码”，看打不打得开。', 'alipay-faq linketalent-2023')
+export const undatedFaq = relayed('这份问答没写日期，核对于 2026 年 11 月，找不到就搜。', 'alipay-faq')
+
 export const findSharing = inferred('在国家医保服务平台APP或当地医保APP，找“家庭共济”。', 'xinhua-2024 sina-2026-01-10')
 export const giverHasAccount = relayed('出钱的要参加职工医保，有个人账户。', 'sina-2026-01-10')
 export const receiverIsInsured = relayed('用钱的家人，自己也要参加职工或居民医保。', 'people-2026')

@@ -37,16 +37,6 @@ export const cardReplacement = {
     whenNote: '记不清就选差不多的一天，以后能改。',
     chips: '点一下可以改',
   },
-  day: {
-    today: '今天',
-    yesterday: '昨天',
-    beforeYesterday: '前天',
-    earlier: '更早',
-    months: '哪个月？',
-    days: '{}几号？',
-    back: '换个月份',
-    none: '不选了',
-  },
   card: {
     name: '换卡进度',
     instant: '当场做卡，一般当天就能拿到。',

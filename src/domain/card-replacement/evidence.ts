@@ -4,8 +4,8 @@ import type { IsoDate } from '../shared/iso-date'
 import type { GuideWhen } from './guide'
 import { holdsWhen } from './guide-when'
 import type { ReplacementCase, State, Tracked } from './states'
-import { workdaysBetween } from './work-calendar'
-import type { WorkCalendar } from './work-calendar'
+import { workdaysBetween } from '../shared/work-calendar'
+import type { WorkCalendar } from '../shared/work-calendar'
 
 /** Days gone by since the latest event of a state, the day of it not counted. */
 export interface GoneBy {

@@ -4,8 +4,8 @@ import type { IsoDate } from '../shared/iso-date'
 import type { Grade, PlaceCode, SourceId } from '../shared/source'
 import type { Channel, Reason, ReplacementCase } from './states'
 import type { WaitStart, WaitStep } from './wait-start'
-import { addWorkdays } from './work-calendar'
-import type { WorkCalendar } from './work-calendar'
+import { addWorkdays } from '../shared/work-calendar'
+import type { WorkCalendar } from '../shared/work-calendar'
 
 /** Which figure speaks for which cases. What it is stands once, in content/facts. */
 export interface WaitRow {

@@ -1,9 +1,9 @@
 import { daysBetween } from '../shared/iso-date'
 import type { IsoDate } from '../shared/iso-date'
-import { countEnd } from './count-end'
+import { countEnd } from '../shared/count-end'
 import type { ExpectedWait } from './expected-wait'
-import { workdaysBetween } from './work-calendar'
-import type { WorkCalendar } from './work-calendar'
+import { workdaysBetween } from '../shared/work-calendar'
+import type { WorkCalendar } from '../shared/work-calendar'
 
 /** From one and a half times the longest time on, calling 12333 is strongly advised (domain.md §3.3: advice of ours, no rule). */
 const CHASE_FACTOR = 1.5

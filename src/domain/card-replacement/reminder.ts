@@ -1,9 +1,9 @@
 import { addDays } from '../shared/calendar-day'
-import type { IsoDate } from '../shared/iso-date'
-import { countEnd } from './count-end'
+import { nineInShanghai, type IsoDate } from '../shared/iso-date'
+import { countEnd } from '../shared/count-end'
 import type { ExpectedWait } from './expected-wait'
 import type { Stage } from './states'
-import type { WorkCalendar } from './work-calendar'
+import type { WorkCalendar } from '../shared/work-calendar'
 
 /** What a reminder is about; its words name neither the card nor what it is for (reliability.md T29). */
 export type ReminderAbout = 'progress' | 'pick-up' | 'enable' | 'use'
@@ -25,8 +25,6 @@ export interface Awaited {
   readonly pickUpBy: IsoDate | null
 }
 
-/** After midnight UTC. */
-const NINE_IN_SHANGHAI = 3_600_000
 /** Four weeks: time enough to come from another city, even around the longest holidays. */
 const DAYS_TO_PICK_UP = 28
 /** From 启用 to the card being known everywhere: 3 个工作日为提醒点 (domain.md §1.C, C04). */
@@ -80,5 +78,5 @@ export const reminderOf = (awaited: Awaited, today: IsoDate, calendar: WorkCalen
   const wish = wished(about, awaited, calendar)
   const soon = wish && wish > today ? wish : workdayAfter(calendar, today)
   const on = tooLate(about, soon, awaited) ? addDays(today, 1) : soon
-  return tooLate(about, on, awaited) ? null : { about, on, at: Date.parse(on) + NINE_IN_SHANGHAI }
+  return tooLate(about, on, awaited) ? null : { about, on, at: nineInShanghai(on) }
 }

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../shared/iso-date'
+import type { ToldOn } from '../shared/change-log'
 import type { PlaceCode } from '../shared/source'
 
 /** Why the card is made (domain.md §3.2): 首次申领, 补领, 换领 (损坏 / 到期前), 升级三代卡, 信息变更, 质保. */
@@ -51,10 +51,7 @@ export interface ToldEvent {
 }
 
 /** What the person was told, and the day it happened. */
-export interface TrackerEvent extends ToldEvent {
-  readonly state: State
-  readonly on: IsoDate
-}
+export type TrackerEvent = ToldOn<State>
 
 /** Where everything stands. */
 export interface Position {

@@ -1,14 +1,9 @@
+import type { LogEntry as AnyLogEntry } from '../shared/change-log'
 import type { IsoDate } from '../shared/iso-date'
 import type { ReplacementCase, State } from './states'
 
-/**
- * One line of the record of a card. Nothing is overwritten: a correction names the entry it replaces (its index in the log), and what
- * was said before can still be seen.
- */
-export type LogEntry =
-  | { readonly kind: 'event'; readonly state: State; readonly on: IsoDate }
-  | { readonly kind: 'corrected'; readonly at: number; readonly state: State; readonly on: IsoDate }
-  | { readonly kind: 'removed'; readonly at: number }
+/** One line of the record of a card. */
+export type LogEntry = AnyLogEntry<State>
 
 /** A card somebody waits for. The nickname is the only free text we keep, at most eight characters and never a number of theirs. */
 export interface TrackedCard extends ReplacementCase {

@@ -1,5 +1,6 @@
+import type { ThreeWay } from '../shared/three-way'
 import type { Verdict } from './check-binding'
-import type { Member, Relation, ThreeWay } from './member'
+import type { Member, Relation } from './member'
 
 /** 职工医保 has a personal account to share from, 居民医保 has none (domain.md §4.1, D13). */
 export const INSURANCES = ['employee', 'resident', 'none', 'unsure'] as const

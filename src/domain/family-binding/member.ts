@@ -1,8 +1,5 @@
 import type { IsoDate } from '../shared/iso-date'
-
-/** 不清楚 is an answer of its own; it is never taken for a no. */
-export type ThreeWay = 'yes' | 'no' | 'unsure'
-export const THREE_WAYS = ['yes', 'no', 'unsure'] as const
+import type { ThreeWay } from '../shared/three-way'
 
 /**
  * What the member is to the person who binds. The first six are the 近亲属 of domain.md §4.1 (grandparents and grandchildren on both sides);

@@ -25,3 +25,5 @@ export const CITY = /^\d{6}$/
 export const CARD = /^c\d{1,4}$/
 export const MEMBER = /^f\d{1,4}$/
 export const ACCOUNT = /^a\d{1,4}$/
+export const PAYMENT = /^p\d{1,4}$/
+export const REIMBURSEMENT = /^r\d{1,4}$/

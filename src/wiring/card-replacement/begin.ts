@@ -13,7 +13,7 @@ import { useOwnPlace } from '../tell'
 import { useTextSize } from '../text-size'
 import { addTrackedCard } from '../tracked-cards'
 import { today } from '../walks'
-import { useDayChooser } from './day-chooser'
+import { useDayChooser } from '../day-chooser'
 import { openCardInstead, useBegunWith } from './opened'
 
 const words = cardReplacement.begin

@@ -1,7 +1,7 @@
 import { sideTexts } from '@/content/card-replacement/sides'
 import { isInHand } from '@/domain/card-replacement/side-transition'
 import type { ReplacementCase, Side, Tracked } from '@/domain/card-replacement/states'
-import { readDayShort } from './day-words'
+import { readDayShort } from '../day-words'
 
 /** What hangs on the old card matters from the beginning, what hangs on the new one once it is there. */
 const FROM_THE_BEGINNING: readonly Side[] = ['oldCard', 'ecard']

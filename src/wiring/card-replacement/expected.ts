@@ -3,7 +3,7 @@ import { cardReplacement } from '@/content/screens/card-replacement'
 import type { ExpectedWait, StatedWait } from '@/domain/card-replacement/expected-wait'
 import { toBeConfirmed } from '@/domain/shared/source'
 import { readDay } from '../spoken'
-import { readDayShort } from './day-words'
+import { readDayShort } from '../day-words'
 
 const words = cardReplacement.card
 

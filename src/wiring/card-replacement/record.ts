@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { channelTexts, reasonTexts } from '@/content/card-replacement/reasons'
 import { refusalTexts } from '@/content/card-replacement/refusals'
 import { cardReplacement } from '@/content/screens/card-replacement'
-import { historyOf, type Recorded } from '@/domain/card-replacement/change-log'
+import { historyOf, type Recorded } from '@/domain/shared/change-log'
 import { withCase, withoutLast, withRemoval, type Change } from '@/domain/card-replacement/change-card'
 import { CHANNELS, REASONS, type State, type TrackerEvent } from '@/domain/card-replacement/states'
 import { isRealDay } from '@/domain/shared/calendar-day'
@@ -20,7 +20,7 @@ const words = cardReplacement.record
 
 const say = (text: string, { state, on }: TrackerEvent): string => text.replace('{}', labelOf(state)).replace('{}', readDay(on))
 
-const rowOf = ({ event, before }: Recorded): readonly [string, string] => {
+const rowOf = ({ event, before }: Recorded<State>): readonly [string, string] => {
   const last = before[before.length - 1]
   if (!event) return [last ? say(words.removed, last) : '', words.back]
   return [labelOf(event.state), [isRealDay(event.on) ? readDay(event.on) : words.noDay, ...before.map((was) => say(words.was, was))].join('。')]

@@ -1,5 +1,5 @@
 import { holidays } from '@/content/card-replacement/holidays'
-import { eventsOf } from '@/domain/card-replacement/change-log'
+import { eventsOf } from '@/domain/shared/change-log'
 import { expectedWait, type ExpectedWait } from '@/domain/card-replacement/expected-wait'
 import { lateness, type Lateness } from '@/domain/card-replacement/lateness'
 import { pickUpDeadline } from '@/domain/card-replacement/pick-up-deadline'

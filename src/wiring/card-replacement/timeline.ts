@@ -1,6 +1,6 @@
 import { cardReplacement } from '@/content/screens/card-replacement'
 import { FAILURES, type Stage, type Tracked, type TrackerEvent } from '@/domain/card-replacement/states'
-import { readDayShort } from './day-words'
+import { readDayShort } from '../day-words'
 import { isStageEvent } from './stage-events'
 import { labelOf } from './state-words'
 

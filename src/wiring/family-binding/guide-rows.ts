@@ -3,11 +3,9 @@ import { bindingChannels, sharingChannels } from '@/content/family-binding/chann
 import { faceTips } from '@/content/family-binding/face-tips'
 import { papers } from '@/content/papers'
 import { familyBinding } from '@/content/screens/family-binding'
-import { sources } from '@/content/sources'
 import type { BindingChannel, PreparationText, ReasonText } from '@/domain/family-binding/guide'
 import type { Claim } from '@/domain/shared/source'
 import type { Foldable } from '../folding'
-import { readDay } from '../spoken'
 
 const words = familyBinding.member
 
@@ -35,13 +33,3 @@ export const afterwardsRows = (tell: Tell): readonly (Foldable & { readonly act:
 /** The names of the papers, each with its id. */
 export const papersOf = (tell: Tell, { bring }: Pick<PreparationText, 'bring'>): readonly { readonly id: string; readonly name: string }[] =>
   bring.map((id) => papers[id]).filter((paper) => paper !== undefined).map(({ id, name }) => ({ id, name: tell(name) }))
-
-/** Who says so, and as of when, a source a line. */
-export const sourcesRow = (claims: readonly Claim[]): Foldable => {
-  const ids = claims.reduce<readonly string[]>((all, claim) => all.concat(claim.sources.filter((id) => all.indexOf(id) < 0)), [])
-  const cited = ids.map((id) => sources[id]).filter((source) => source !== undefined)
-  return {
-    id: 'sources', title: words.sources[0], hint: words.sources[1],
-    parts: [{ name: '', lines: cited.map(({ issuer, title, published, checkedOn }) => `${issuer}《${title.replace(/[《》]/g, '')}》${published ? readDay(published) : ''} · ${words.checkedOn}${readDay(checkedOn)}`) }],
-  }
-}

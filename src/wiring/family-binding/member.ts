@@ -19,12 +19,13 @@ import { changeFamilyMember, removeFamilyMember, useFamily, useFamilyKeeping } f
 import { useFolding } from '../folding'
 import { useLatest, useLeaveUnless } from '../leave-unless'
 import { openEntry } from '../opened-entry'
+import { sourcesRow } from '../sources-row'
 import { readDay } from '../spoken'
 import { holdsIn, tellIn, useOwnPlace } from '../tell'
 import { tellShare } from '../tell-share'
 import { useTextSize } from '../text-size'
 import { beginAboutRelative, setOut, today } from '../walks'
-import { afterwardsRows, bindingRows, faceRow, papersOf, reasonRow, sharingRows, sourcesRow } from './guide-rows'
+import { afterwardsRows, bindingRows, faceRow, papersOf, reasonRow, sharingRows } from './guide-rows'
 import { suggestionsFor } from './learn'
 import { familyNow } from './now'
 import { forgetCauses, openAskAccount, openAskMember, useCausesFound, useOpened, type MemberAsked } from './opened'
@@ -134,7 +135,7 @@ export const useMember = () => {
   const face = binding && binding.route !== 'direct' && binding.because.indexOf('no-face') < 0 ? [faceRow(tell)] : []
   const after = afterwardsRows(tell)
   const claims = claimsTold(text, binding, sharing)
-  const sourced = [sourcesRow(claims)]
+  const sourced = [sourcesRow(claims, words)]
 
   const putBound = (main: string) => {
     setChoosingMain(false)

@@ -1,5 +1,6 @@
 import { inferred, official } from '../../wording/claim'
 import { facts, handlers, later, now, papers, part, procedure, see, takes, what } from '../notation'
+import { authorise, notOfferedThenWindow, openHospitalApp, ownOrders } from '../../online-payment/repeated'
 
 /** domain.md §5.1 to §5.3. */
 export const payBillOnline = procedure(
@@ -11,10 +12,10 @@ export const payBillOnline = procedure(
     official('金额由医院传来，不用自己填。', 'wxpay-skills-2026'),
   ),
   now(
-    official('打开医院的小程序，点门诊缴费，选“医保支付”。', 'wxpay-skills-2026'),
-    official('点授权，允许定位，输医保码的 {code-pin-digits}密码。', 'wxpay-skills-2026'),
+    openHospitalApp,
+    authorise,
     official('授权一般只管 {pay-auth-minutes}，别停在密码页。', 'wxpay-skills-2026'),
-    inferred('没有“医保支付”，就去窗口刷卡或扫码。', 'wxpay-skills-2026'),
+    notOfferedThenWindow,
   ),
   later(
     official('点了没反应，升级微信，改用手机打开。', 'wxpay-skills-2026'),
@@ -42,7 +43,7 @@ export const findOrderAfterFailure = procedure(
   now(
     official('先别再付第二次。', 'wxpay-skills-2026'),
     inferred('截下订单号和付款记录，等几分钟再看结果。', 'wxpay-skills-2026'),
-    inferred('在医院小程序看“我的订单”“待支付”。', 'wxpay-skills-2026'),
+    ownOrders,
     inferred('还没结果，拿订单号请收费处查单。', 'wxpay-skills-2026'),
     official('请收费处念出医保返回的原因。', 'wxpay-doc-2026'),
   ),

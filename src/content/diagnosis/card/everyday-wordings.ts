@@ -3,20 +3,6 @@
  * what denies everything stands last. A name in braces stands for any of its words. Wrong beliefs (a card "losing its magnetism", an account to be topped up) are heard for what
  * they tell us and never repeated.
  */
-export const spokenAs: Readonly<Record<string, string>> = {
-  item: '药 检查 项目',
-  past: '去 早 已 满 到 都',
-  others: '别人 别人的 别人的卡 别人卡 人家 人家的 人家的卡 其他人 其他人的 别的人 周围人 周围的人 旁边人 旁边的 旁边的人 隔壁的 隔壁的人 前面的 前面的人 后面的 后面的人 排队的人 老伴的 老伴的卡 大爷的 大妈的',
-  elsewhere: '别的医院 别的药店 其他医院 其他药店 另一家 另一家医院 别家 别家医院 别处 别的地方 社区医院 药店 医院',
-  home: '老家 老家的医院 老家医院 本地 我们那 我们那儿 在家 家里',
-  code: '医保码 手机码 手机上的码 医保二维码 二维码 电子医保 电子医保卡 电子凭证 扫码 手机',
-  machine: '窗口 了窗口 个窗口 了个窗口 了一个窗口 机器 了机器 台机器 了台机器 一台 了一台 台 个机器 了个机器',
-  can: '能 都能 就能 能用 能刷 可以 都可以 就可以 行 都行 就行 没问题 都没问题 好好的 正常 刷得',
-  cannot: '也不行 也不能 也刷不了 也刷不出 也用不了 也读不出 也没反应 也结不了 都不行 都不能 都刷不了 都刷不出 都用不了 还是不行',
-  fixed: '好了 就好 就好了 就行 就能 就能刷 就可以 能了 可以了 行了',
-  still: '也不行 还是不行 都不行 还不行 也刷不了 还是刷不了 也刷不出 还是刷不出 也没用 还是一样 也一样 还是没反应',
-}
-
 export const everydayWordings = `
 没看清提示 没看清屏幕 没看清 屏幕太快 > message=unsure
 没备案 没办备案 没有备案 未备案 忘了备案 忘记备案 备案没办 备案过期 备案到期 备案失效 没做备案 不在统筹区 统筹区外 没异地备案 没办异地 没办过备案 没备过案 没备过 先办理异地 先办备案 先备案 请备案 需要备案 先去备案 办理异地就医备案 不在本统筹区 非本统筹区 异地未登记 未登记异地 没登记异地 异地没登记 备案有效期 没办异地 异地手续没 没去备案 忘备案 备案忘 没被案 没备按 没报备 没有报备 > message=remote remote-word=unfiled

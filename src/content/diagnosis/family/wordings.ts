@@ -1,4 +1,5 @@
 import { saidOf } from '../said-of'
+import { relativeLink } from './relative-link-wordings'
 
 /** ~ in a pattern stands for each of these. */
 const KIN = '家人 老人 父母 爸妈 我妈 我爸 妈妈 爸爸 母亲 父亲 孩子 小孩 儿子 女儿 老公 老婆 爷爷 奶奶'
@@ -14,7 +15,7 @@ const inScene = (lines: string): string => lines.replace(/ > family-aim=(bind|sh
  * code or a new card (a face check, papers, a transfer) answer no family-aim: they count once it is known that a relative is meant.
  */
 export const terminalWordings = inScene(`
-亲属关系不存在 268545964 传入有效亲属关系 有效亲属关系 > family-aim=show family-step=relative-link
+${relativeLink}
 设置密码后仍无法激活 设了密码还是激活不了 设了密码还激活不了 请电话咨询参保地医保机构 留档信息是否正确 > family-aim=show family-step=activate-filed relative-code=activate
 家人刷脸失败 家人人脸匹配失败 家人人脸检测超时 家人实人认证失败 > family-aim=bind family-step=face-mismatch
 未查询到家人的参保信息 未查询到该成员的参保 未查询到该家庭成员 该家庭成员未参保 该成员未参保 被绑定人未参保 > family-aim=bind family-step=relative-unknown relative-code=insured

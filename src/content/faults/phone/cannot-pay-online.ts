@@ -1,5 +1,6 @@
 import type { FaultText } from '@/domain/knowledge/fault-text'
-import { inferred, official, relayed } from '../../wording/claim'
+import { inferred, official } from '../../wording/claim'
+import { changedNames, compareNames, fileNow, locationInSettings, noLocationThenWindow, notOnOwnMoney, takenThenCashier, upgrade } from '../../online-payment/repeated'
 
 const windowSettles = inferred('去窗口结算，一般当场就好。', 'wxpay-skills-2026')
 
@@ -9,7 +10,7 @@ export const cannotPayOnline: readonly FaultText[] = [
     id: 'region-or-hospital-not-open',
     name: '线上没开通医保支付',
     meaning: official('线上用医保，要参保的城市和医院都开通。没有“医保支付”这一项，可能是有一边还没开通。', 'wxpay-skills-2026'),
-    atWindow: [inferred('先别在手机上自费付掉，拿卡或医保码去窗口、自助机结。', 'wxpay-skills-2026')],
+    atWindow: [notOnOwnMoney],
     later: [],
     handledBy: ['hospital-cashier', 'hospital-insurance-office'],
     bring: [],
@@ -22,7 +23,7 @@ export const cannotPayOnline: readonly FaultText[] = [
     meaning: inferred('不少医院的线上缴费不支持外地医保，通常要先到人工窗口办“医保关联”。各家医院不一样。', 'hospital-notice'),
     atWindow: [
       inferred('去人工窗口，请他们关联医保后再结算。', 'hospital-notice'),
-      relayed('异地备案没办的，现在用“国家异地就医备案”小程序补。', 'ybf-2022-22'),
+      fileNow,
     ],
     later: [inferred('下次来看病，先问要不要再去人工窗口关联一次。', 'hospital-notice')],
     handledBy: ['hospital-cashier', 'insurance-hotline'],
@@ -35,10 +36,10 @@ export const cannotPayOnline: readonly FaultText[] = [
     name: '线上提示身份不匹配',
     meaning: official('手机上登记的姓名或证件号，和医保系统里的对不上。自己的资料都对，多半是医院程序的问题。', 'wxpay-skills-2026'),
     atWindow: [
-      official('逐字核对姓名和证件号；都对，就请医院报修。', 'wxpay-skills-2026'),
+      compareNames,
       inferred('资料没错就别反复改，先拿卡或码去窗口结。', 'wxpay-skills-2026'),
     ],
-    later: [inferred('改过姓名、证件号的，打 12393 问怎么改医保资料。', 'huaihua-mwmca')],
+    later: [changedNames],
     handledBy: ['insurance-hotline', 'hospital-it'],
     bring: ['id-card', 'identity-change-proof'],
     takes: inferred('改资料、等报修，一般都要几天。', 'huaihua-mwmca wxpay-skills-2026'),
@@ -64,7 +65,7 @@ export const cannotPayOnline: readonly FaultText[] = [
     meaning: official('结算前，医保要核对这笔的金额、明细和状态，这一次没通过。原因有好多种，要请医院查医保返回的原因。', 'wxpay-skills-2026 wxpay-doc-2026'),
     atWindow: [
       inferred('没扣款的，过几分钟再试一次，不行就去窗口结。', 'wxpay-skills-2026'),
-      inferred('已经扣款的，别再付，请收费处先查单。', 'wxpay-skills-2026'),
+      takenThenCashier,
     ],
     later: [official('请收费处查医保返回的原因，照原因办。', 'wxpay-doc-2026')],
     handledBy: ['hospital-cashier', 'hospital-insurance-office'],
@@ -77,7 +78,7 @@ export const cannotPayOnline: readonly FaultText[] = [
     name: '点了付款没反应',
     meaning: official('微信版本太旧，或在电脑上打开，都调不出医保支付。要用手机上的新版本。', 'wxpay-skills-2026'),
     atWindow: [
-      official('把微信升级到新版，在手机上打开再付。', 'wxpay-skills-2026'),
+      upgrade,
       inferred('升级了还没反应，就去窗口结。', 'wxpay-skills-2026'),
     ],
     later: [],
@@ -91,8 +92,8 @@ export const cannotPayOnline: readonly FaultText[] = [
     name: '没让用定位',
     meaning: official('线上用医保付，要让程序知道您在哪里。没允许定位，就可能付不了。', 'wxpay-skills-2026'),
     atWindow: [
-      inferred('在手机设置里允许定位，回来再付。', 'wxpay-skills-2026'),
-      inferred('不想开定位的，拿卡或码去窗口结。', 'wxpay-skills-2026'),
+      locationInSettings,
+      noLocationThenWindow,
     ],
     later: [],
     handledBy: ['hospital-cashier'],

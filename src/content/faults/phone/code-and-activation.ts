@@ -1,5 +1,6 @@
 import type { FaultText } from '@/domain/knowledge/fault-text'
 import { INSURANCE_HOTLINE, inferred, official, relayed } from '../../wording/claim'
+import { setPinIsAsked } from '../../online-payment/repeated'
 
 const activate = relayed('在微信“我—服务—医疗健康”里激活，或支付宝搜“医保码”。', 'wxpay-skills-2026 alipay-faq')
 const activationTakes = inferred('本人实名、刷脸激活，一般当场就好。', 'wxpay-skills-2026 zgjkxw-2024')
@@ -13,7 +14,7 @@ export const codeAndActivation: readonly FaultText[] = [
     atWindow: [activate, inferred('刷脸过不了就别耗着，拿实体卡去人工窗口结。', 'zgjkxw-2024')],
     later: [
       relayed('刷脸一直过不了的，带身份证去医保经办窗口，线下激活。', 'zgjkxw-2024'),
-      inferred('激活时设的 {code-pin-digits}密码要记住，线上付费要输。', 'wxpay-skills-2026'),
+      setPinIsAsked,
     ],
     handledBy: ['insurance-hotline', 'insurance-agency'],
     bring: ['id-card'],

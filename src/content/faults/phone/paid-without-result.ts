@@ -1,5 +1,6 @@
 import type { FaultText } from '@/domain/knowledge/fault-text'
 import { CASHIER, inferred, official, unverified } from '../../wording/claim'
+import { waitThenCashier } from '../../online-payment/repeated'
 
 /** Money has moved, or may have: nothing here may lead anybody to pay a second time. */
 export const paidWithoutResult: readonly FaultText[] = [
@@ -9,7 +10,7 @@ export const paidWithoutResult: readonly FaultText[] = [
     meaning: official('先别再付。线上一笔账分自费和医保两半，可能自费扣了、医保没成，两半都成才算付好。', 'wxpay-doc-2026 wxpay-skills-2026'),
     atWindow: [
       official('不要再付第二次，先截图订单号和扣款记录。', 'wxpay-doc-2026 wxpay-skills-2026'),
-      inferred('等 5 到 10 分钟看结果，没有就找收费处查单。', 'wxpay-skills-2026'),
+      waitThenCashier,
     ],
     later: [
       official('自费那一半退款，一般 {self-pay-refund}到账。', 'wxpay-doc-2026'),

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '先垫付，再报销' })

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '付不了、报错了' })

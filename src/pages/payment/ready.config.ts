@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '先看能不能付' })
