@@ -11,7 +11,7 @@ const day = (text: string) => text as IsoDate
 
 const hub = [tap('手机付不了、账不对'), at('list')]
 const failed = [...hub, tap('付不了、报错了'), at('failed')]
-const say = (words: string): readonly Step[] => [{ type: ['屏幕上的字，或错误号码', words] }, tap('查')]
+const say = (words: string): readonly Step[] => [{ type: ['错误的字或号码', words] }, tap('查')]
 const stuck = [...hub, see('先别再付第二次'), tap('扣了钱，没结果'), at('stuck'), see('不要再付')]
 /** The whole, one's own share, the insurance's. */
 const states = (whole: string, own: string, insurance: string): readonly Step[] => [see('整单现在是什么？'), tap(whole), see('自费那半呢？'), tap(own), see('医保那半呢？'), tap(insurance)]

@@ -3,7 +3,7 @@ export const billWords = {
   name: '对账单',
   lead: '照着票，有几栏填几栏。填够了，马上知道对不对得上。金额只存在这部手机上。',
   kinds: { outpatient: '门诊票', inpatient: '住院票' },
-  paste: '把票上的几行粘贴过来',
+  paste: '粘贴票上的几行',
   pasteGo: '认一认',
   pasted: '认出 {} 栏，请对着票看一遍。',
   pastedNothing: '没认出哪一栏。可以点下面，一栏一栏填。',
@@ -21,6 +21,7 @@ export const billWords = {
   holds: '{}：对上了',
   holdsNearly: '{}：对上了，只差 {} 元的零头',
   differs: '{}：差 {} 元',
+  differsUnsaid: '{}：加起来不一样',
   slips: '会不会是抄错了一位？点一下就改过来',
   slip: '{} {}，会不会是 {}？',
   reasons: '对不上，常见的来由',
@@ -48,7 +49,7 @@ export const billWords = {
   read: ['票上每一栏是什么意思'],
   unsaved: '没能存到这部手机上。现在能照常算，退出后不会记得。',
   disclaimer: '只帮您把数加一遍，不替医院和医保下结论。以票据和窗口的说法为准。',
-  clerk: { title: '想请您帮我看看这张票', please: '请帮我看看', close: '看完了' },
+  clerk: { title: '想请您帮我看看这张票', please: '想问的几件事', close: '看完了' },
   text: { title: '这张票对了一遍：', ask: '要问收费处的：' },
 } as const
 

@@ -101,7 +101,7 @@ export const onlinePayment = {
     name: '付不了、报错了',
     title: '手机上怎么说？',
     note: '照屏幕上的字打，或者长按复制粘贴。号码也行，比如 268547120。',
-    field: '屏幕上的字，或错误号码',
+    field: '错误的字或号码',
     go: '查',
     pick: '也可以点最像的一句',
     stopTitle: '先别再付',

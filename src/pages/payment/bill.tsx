@@ -43,7 +43,6 @@ export default function Bill() {
       <ChoiceList kind="chips" choices={bill.kinds} chosen={bill.kindChosen} onChoose={bill.chooseKind} />
       <WordsBox placeholder={words.paste} go={words.pasteGo} onWords={bill.paste} onTyping={nothing} />
       <ChoiceList kind="doors" choices={bill.start} onChoose={bill.begin} />
-      <ChoiceList kind="rows" choices={bill.rows} onChoose={bill.openRow} />
       {bill.checks.length > 0 || bill.notYet ? <Heading level={2}>{words.checks}</Heading> : null}
       {bill.notYet ? <View className="small">{words.notYet}</View> : null}
       {bill.checks.map(({ holds, title, lines }) => (
@@ -53,6 +52,13 @@ export default function Bill() {
         </View>
       ))}
       <ChoiceList kind="rows" note={bill.slips.length > 0 ? words.slips : ''} choices={bill.slips} onChoose={bill.takeSlip} />
+      {bill.asks.length > 0 ? (
+        <View className="now">
+          <Heading level={2}>{words.ask}</Heading>
+          <Steps steps={bill.asks} />
+        </View>
+      ) : null}
+      <ChoiceList kind="rows" choices={bill.rows} onChoose={bill.openRow} />
       {bill.reasons.length > 0 ? (
         <View className="card">
           <Heading level={2}>{words.reasons}</Heading>
@@ -62,12 +68,6 @@ export default function Bill() {
               <Lines lines={lines} />
             </View>
           ))}
-        </View>
-      ) : null}
-      {bill.asks.length > 0 ? (
-        <View className="now">
-          <Heading level={2}>{words.ask}</Heading>
-          <Steps steps={bill.asks} />
         </View>
       ) : null}
       {bill.cuts.map(({ title, parts, legend }) => (

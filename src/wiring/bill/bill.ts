@@ -60,7 +60,7 @@ const cutView = (title: string, cut: BillCut | null) => {
 const toldOf = ({ checks, ask }: BillCheck, figures: Figures, fields: readonly BillField[], withAmounts: boolean) => ({
   lines: [
     ...(withAmounts ? fields.filter((field) => figures[field] !== undefined).map((field) => `${fieldTexts[field].label} ${readMoney(figures[field] ?? 0)} 元`) : []),
-    ...checks.map((check) => (check.holds || withAmounts ? checkLine(check) : `${identityTexts[check.identity].title}：${mismatch}`)),
+    ...checks.map((check) => (check.holds || withAmounts ? checkLine(check) : fill(words.differsUnsaid, identityTexts[check.identity].title))),
   ],
   asks: ask.map((question) => questionTexts[question].ask),
 })

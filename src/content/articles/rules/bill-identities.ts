@@ -16,7 +16,7 @@ export const billIdentities = rule(
     relayed('这张票没有“其他”，三个数是统筹、个人账户和现金。', 'shenzhen-608974'),
   ),
   part('第二道：您出的',
-    inferred('个人自付加个人自费，一般等于个人账户加现金，都是您这边出的。', 'bill-codes bill-self-pay'),
+    inferred('个人自付加个人自费，一般等于个人账户加现金，都是个人出的。', 'bill-codes bill-self-pay'),
     inferred('比如自付 360、自费 100，个人账户付了 200，现金通常就是 260 元。', 'bill-codes'),
     inferred('现金若是 460，就差 200，正好是个人账户那笔，一般问收费处就清楚。', 'bill-codes'),
     inferred('只有没用个人账户时，自付加自费才等于现金，一般别拿它去套。', 'bill-codes'),
