@@ -26,7 +26,7 @@ export const journeys: readonly Journey[] = [
     name: 'a bill of 深圳 with three figures: the sum holds although nothing else is printed; pasted lines are taken apart',
     entry: bill,
     steps: [
-      { type: ['粘贴票上的几行', '金额合计：182.68 医保统筹基金支付:85.09 个人账户支付 82.59 个人现金支付 15.00'] }, tap('认一认'),
+      { type: ['粘贴票据', '金额合计：182.68 医保统筹基金支付:85.09 个人账户支付 82.59 个人现金支付 15.00'] }, tap('认一认'),
       see('认出 4 栏'), see('谁付的：对上了'), see('医保统筹基金支付 85.09 元，占 47%'), notSee('差 '),
     ],
   },
@@ -42,7 +42,7 @@ export const journeys: readonly Journey[] = [
     name: 'E15: a bill paid as if there were no insurance: that nothing was settled is said as a possibility, and its article says what to do',
     entry: bill,
     steps: [
-      { type: ['粘贴票上的几行', '金额合计：86.50 医保统筹基金支付：0.00 其他支付：0.00 个人账户支付：0.00 个人现金支付：86.50'] }, tap('认一认'),
+      { type: ['粘贴票据', '金额合计：86.50 医保统筹基金支付：0.00 其他支付：0.00 个人账户支付：0.00 个人现金支付：86.50'] }, tap('认一认'),
       see('认出 5 栏'), see('谁付的：对上了'), see('统筹付的是零，一般要看看这单是不是没走医保。'), notSee('医院多收'),
       tap('统筹付的是零，一般要看看这单是不是没走医保。'), see('整单按自费结了'),
     ],
@@ -60,7 +60,7 @@ export const journeys: readonly Journey[] = [
     name: 'for the clerk: large, three things to ask, amounts only if one lets them be seen; as text for the family the same',
     entry: bill,
     steps: [
-      { type: ['粘贴票上的几行', '金额合计1000 统筹支付540 其他支付0 个人账户支付200 个人现金支付470'] }, tap('认一认'), see('谁付的：差 210.00 元'),
+      { type: ['粘贴票据', '金额合计1000 统筹支付540 其他支付0 个人账户支付200 个人现金支付470'] }, tap('认一认'), see('谁付的：差 210.00 元'),
       tap('给窗口看'), see('想请您帮我看看这张票'), notSee('470'), notSee('210'), tap('把金额也给他看'), see('个人现金支付 470.00 元'), tap('看完了'),
       tap('复制成文字，发给家人'), see('已复制'),
     ],

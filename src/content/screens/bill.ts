@@ -3,7 +3,7 @@ export const billWords = {
   name: '对账单',
   lead: '照着票，有几栏填几栏。填够了，马上知道对不对得上。金额只存在这部手机上。',
   kinds: { outpatient: '门诊票', inpatient: '住院票' },
-  paste: '粘贴票上的几行',
+  paste: '粘贴票据',
   pasteGo: '认一认',
   pasted: '认出 {} 栏，请对着票看一遍。',
   pastedNothing: '没认出哪一栏。可以点下面，一栏一栏填。',

@@ -1,0 +1,3 @@
+import { browserJourneys } from '../support/browser/browser-journeys'
+
+browserJourneys(1)
