@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { readNickname } from '@/domain/shared/nickname'
 import type { LogEntry, TrackedCard } from '@/domain/card-replacement/tracked-card'
 import type { IsoDate } from '@/domain/shared/iso-date'
-import { addCard, archive, changeCard, noCards, pruneRemoved, remove, restore, unarchive, type CardReplacement, type Full } from '@/stores/card-replacement'
+import { addCard, archive, changeCard, noCards, remove, restore, unarchive, type CardReplacement, type Full } from '@/stores/card-replacement'
+import { pruned } from '@/stores/removed'
 import { asNickname } from '@/stores/nickname'
 import { readCardReplacement } from '@/stores/card-replacement-record'
 import { asciiJson, RECORD_JSON_LIMIT } from '@/stores/record/record-text'
@@ -32,7 +33,7 @@ describe('adding', () => {
     const without = remove(family, 'c3', today)
     expect(ids(done(addCard(without, lost('爸爸'))))).toEqual(['c1', 'c2', 'c4'])
     expect(ids(done(addCard(done(restore(without, 'c3')), lost('爸爸'))))).toEqual(['c1', 'c2', 'c3', 'c4'])
-    expect(ids(done(addCard(pruneRemoved(without, day('2027-06-01')), lost('爸爸'))))).toEqual(['c1', 'c2', 'c4'])
+    expect(ids(done(addCard(pruned(without, day('2027-06-01')), lost('爸爸'))))).toEqual(['c1', 'c2', 'c4'])
   })
 
   test('the twentieth is taken in, the one after it is refused, and a deletion makes room for one', () => {
@@ -173,20 +174,20 @@ describe('thirty days after', () => {
   const deleted = remove(family, 'c1', day('2026-11-23'))
 
   test('a deletion can be undone up to and on the thirtieth day and not on the day after it', () => {
-    expect(pruneRemoved(deleted, day('2026-11-23'))).toBe(deleted)
-    expect(pruneRemoved(deleted, day('2026-12-23'))).toBe(deleted)
-    expect(pruneRemoved(deleted, day('2026-12-24')).removed).toEqual([])
-    expect(names(pruneRemoved(deleted, day('2026-12-24')))).toEqual(['本人', '孩子'])
+    expect(pruned(deleted, day('2026-11-23'))).toBe(deleted)
+    expect(pruned(deleted, day('2026-12-23'))).toBe(deleted)
+    expect(pruned(deleted, day('2026-12-24')).removed).toEqual([])
+    expect(names(pruned(deleted, day('2026-12-24')))).toEqual(['本人', '孩子'])
   })
 
   test('only what is old enough goes', () => {
     const both = remove(deleted, 'c2', day('2026-12-01'))
-    expect(pruneRemoved(both, day('2026-12-25')).removed.map(({ card }) => card.id)).toEqual(['c2'])
+    expect(pruned(both, day('2026-12-25')).removed.map(({ card }) => card.id)).toEqual(['c2'])
   })
 
   test.each(['2035-01-01', '0000-00-00', '2026-13-45'])('a day that cannot be, such as %s from a wrong clock, begins again today', (on) => {
     const odd = { ...deleted, removed: deleted.removed.map((one) => ({ ...one, on: day(on) })) }
-    expect(pruneRemoved(odd, today).removed).toEqual([{ card: family.cards[0], on: '2026-11-23' }])
+    expect(pruned(odd, today).removed).toEqual([{ card: family.cards[0], on: '2026-11-23' }])
   })
 })
 
@@ -244,7 +245,7 @@ test('whatever is done in whatever order: ids stay unique and in order, never co
           unarchive: () => unarchive(record, id),
           remove: () => remove(record, id, when),
           restore: () => restore(record, id),
-          prune: () => pruneRemoved(record, when),
+          prune: () => pruned(record, when),
           log: () => changeCard(record, id, (card) => ({ ...card, log: [...card.log, { kind: 'event', state: 'producing', on: when }] })),
         }
         const next = acts[act]()

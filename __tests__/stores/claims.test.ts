@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { CARES, SITUATIONS } from '@/domain/claim/states'
 import { MOST_ENTRIES, NOTHING_TOLD, type LogEntry, type TrackedClaim } from '@/domain/claim/tracked-claim'
 import type { IsoDate } from '@/domain/shared/iso-date'
-import { addClaim, changeClaim, noClaims, pruneClaims, removeClaim, restoreClaim, type Claims, type ClaimsFull } from '@/stores/claims'
+import { addClaim, changeClaim, noClaims, removeClaim, restoreClaim, type Claims, type ClaimsFull } from '@/stores/claims'
+import { pruned } from '@/stores/removed'
 import { readClaims } from '@/stores/claims-record'
 import { asciiJson, RECORD_JSON_LIMIT } from '@/stores/record/record-text'
 
@@ -32,7 +33,7 @@ describe('adding', () => {
     const without = removeClaim(three, 'r3', today)
     expect(ids(plus(without, '奶奶'))).toEqual(['r1', 'r2', 'r4'])
     expect(ids(plus(done(restoreClaim(without, 'r3')), '奶奶'))).toEqual(['r1', 'r2', 'r3', 'r4'])
-    expect(ids(plus(pruneClaims(without, day('2027-06-01')), '奶奶'))).toEqual(['r1', 'r2', 'r4'])
+    expect(ids(plus(pruned(without, day('2027-06-01')), '奶奶'))).toEqual(['r1', 'r2', 'r4'])
   })
 
   test('the twentieth is taken in, the one after it is refused, and a deletion makes room for one', () => {
@@ -101,10 +102,10 @@ describe('deleting', () => {
 
   test('can be undone for thirty days, and is forgotten on the thirty-first', () => {
     const without = removeClaim(three, 'r2', day('2026-11-23'))
-    expect(pruneClaims(without, day('2026-12-23'))).toBe(without)
-    expect(pruneClaims(without, day('2026-12-24')).removed).toEqual([])
+    expect(pruned(without, day('2026-12-23'))).toBe(without)
+    expect(pruned(without, day('2026-12-24')).removed).toEqual([])
     // A clock that was wrong then.
-    expect(pruneClaims(removeClaim(three, 'r2', day('2099-01-01')), today).removed[0]?.on).toBe(today)
+    expect(pruned(removeClaim(three, 'r2', day('2099-01-01')), today).removed[0]?.on).toBe(today)
   })
 
   test('what was deleted makes room for what is new; without it there is none', () => {
@@ -133,7 +134,7 @@ test('whatever is done in whatever order, ids stay apart and in order, and what 
           change: () => changeClaim(record, id, (claim) => ({ ...claim, situation, care, away, told: { ...claim.told, answer: when } })),
           remove: () => removeClaim(record, id, when),
           restore: () => restoreClaim(record, id),
-          prune: () => pruneClaims(record, when),
+          prune: () => pruned(record, when),
         }
         const next = acts[act]!()
         if (typeof next !== 'string') record = next

@@ -4,9 +4,10 @@ import { RELATIONS } from '@/domain/family-binding/member'
 import { THREE_WAYS } from '@/domain/shared/three-way'
 import type { IsoDate } from '@/domain/shared/iso-date'
 import {
-  addAccount, addMember, AIMS, boundNow, changeAccount, changeMember, noFamily, pruneFamily, removeAccount, removeMember, restoreMember,
+  addAccount, addMember, AIMS, boundNow, changeAccount, changeMember, noFamily, removeAccount, removeMember, restoreMember,
   type FamilyAccount, type FamilyBinding, type FamilyFull, type FamilyMember,
 } from '@/stores/family-binding'
+import { pruned } from '@/stores/removed'
 import { readFamilyBinding } from '@/stores/family-binding-record'
 import { asciiJson, RECORD_JSON_LIMIT } from '@/stores/record/record-text'
 
@@ -47,7 +48,7 @@ describe('adding', () => {
     const without = removeMember(family, 'f3', today)
     expect(ids(plus(without, '奶奶'))).toEqual(['f1', 'f2', 'f4'])
     expect(ids(plus(done(restoreMember(without, 'f3')), '奶奶'))).toEqual(['f1', 'f2', 'f3', 'f4'])
-    expect(ids(plus(pruneFamily(without, day('2027-06-01')), '奶奶'))).toEqual(['f1', 'f2', 'f4'])
+    expect(ids(plus(pruned(without, day('2027-06-01')), '奶奶'))).toEqual(['f1', 'f2', 'f4'])
     expect(done(addAccount(removeAccount(withAccount, 'a1'), account('我'))).accounts[0]?.id).toBe('a2')
   })
 
@@ -116,7 +117,7 @@ describe('changing', () => {
     expect(removeMember(family, 'f9', today)).toBe(family)
     expect(removeAccount(family, 'a1')).toBe(family)
     expect(restoreMember(family, 'f1')).toBe(family)
-    expect(pruneFamily(family, today)).toBe(family)
+    expect(pruned(family, today)).toBe(family)
   })
 
   test('keeps what a later release added', () => {
@@ -187,19 +188,19 @@ describe('thirty days after', () => {
   const deleted = removeMember(family, 'f1', day('2026-11-23'))
 
   test('a deletion can be undone up to and on the thirtieth day and not on the day after it', () => {
-    expect(pruneFamily(deleted, day('2026-11-23'))).toBe(deleted)
-    expect(pruneFamily(deleted, day('2026-12-23'))).toBe(deleted)
-    expect(pruneFamily(deleted, day('2026-12-24')).removed).toEqual([])
-    expect(names(pruneFamily(deleted, day('2026-12-24')))).toEqual(['爸爸', '孩子'])
+    expect(pruned(deleted, day('2026-11-23'))).toBe(deleted)
+    expect(pruned(deleted, day('2026-12-23'))).toBe(deleted)
+    expect(pruned(deleted, day('2026-12-24')).removed).toEqual([])
+    expect(names(pruned(deleted, day('2026-12-24')))).toEqual(['爸爸', '孩子'])
   })
 
   test('only who is gone long enough goes for good', () => {
-    expect(removedIds(pruneFamily(removeMember(deleted, 'f2', day('2026-12-01')), day('2026-12-25')))).toEqual(['f2'])
+    expect(removedIds(pruned(removeMember(deleted, 'f2', day('2026-12-01')), day('2026-12-25')))).toEqual(['f2'])
   })
 
   test.each(['2035-01-01', '0000-00-00', '2026-13-45'])('a day that cannot be, such as %s from a wrong clock, begins again today', (on) => {
     const odd = { ...deleted, removed: deleted.removed.map((one) => ({ ...one, on: day(on) })) }
-    expect(pruneFamily(odd, today).removed).toEqual([{ member: family.members[0], on: '2026-11-23' }])
+    expect(pruned(odd, today).removed).toEqual([{ member: family.members[0], on: '2026-11-23' }])
   })
 })
 
@@ -280,7 +281,7 @@ test('whatever is done in whatever order: ids stay unique and in order, never co
           remove: () => removeMember(record, id, when),
           'remove-account': () => removeAccount(record, `a${number}`),
           restore: () => restoreMember(record, id),
-          prune: () => pruneFamily(record, when),
+          prune: () => pruned(record, when),
         }
         const next = acts[act]()
         if (typeof next === 'string') continue

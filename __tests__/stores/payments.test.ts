@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { ENDS, HALVES, TOLD, type StuckPayment } from '@/domain/online-payment/stuck-payment'
 import { PART_STATES } from '@/domain/online-payment/payment-state'
 import type { IsoDate } from '@/domain/shared/iso-date'
-import { addPayment, changePayment, MOST_ASKED, noPayments, prunePayments, removePayment, restorePayment, type Payments, type PaymentsFull } from '@/stores/payments'
+import { addPayment, changePayment, MOST_ASKED, noPayments, removePayment, restorePayment, type Payments, type PaymentsFull } from '@/stores/payments'
+import { pruned } from '@/stores/removed'
 import { readPayments } from '@/stores/payments-record'
 import { asciiJson, RECORD_JSON_LIMIT } from '@/stores/record/record-text'
 
@@ -26,7 +27,7 @@ describe('adding', () => {
     const without = removePayment(three, 'p3', today)
     expect(ids(done(addPayment(without, stuck)))).toEqual(['p1', 'p2', 'p4'])
     expect(ids(done(addPayment(done(restorePayment(without, 'p3')), stuck)))).toEqual(['p1', 'p2', 'p3', 'p4'])
-    expect(ids(done(addPayment(prunePayments(without, day('2027-06-01')), stuck)))).toEqual(['p1', 'p2', 'p4'])
+    expect(ids(done(addPayment(pruned(without, day('2027-06-01')), stuck)))).toEqual(['p1', 'p2', 'p4'])
   })
 
   test('the twentieth is taken in, the one after it refused, and a deletion makes room for one', () => {
@@ -67,8 +68,8 @@ describe('deleting', () => {
 
   test('is forgotten after thirty days and not before', () => {
     const without = removePayment(three, 'p2', today)
-    expect(prunePayments(without, day('2026-12-23'))).toBe(without)
-    expect(prunePayments(without, day('2026-12-24')).removed).toEqual([])
+    expect(pruned(without, day('2026-12-23'))).toBe(without)
+    expect(pruned(without, day('2026-12-24')).removed).toEqual([])
   })
 
   test('a full list takes nothing back', () => expect(restorePayment({ ...of(20), removed: [{ payment: { ...stuck, id: 'p77' }, on: today }] }, 'p77')).toBe('too-many-payments'))

@@ -1,14 +1,11 @@
 import { MOST_ENTRIES, type TrackedCard } from '@/domain/card-replacement/tracked-card'
 import type { IsoDate } from '@/domain/shared/iso-date'
 import { asNickname } from './nickname'
-import { numberOf } from './record/numbered'
 import type { Raw } from './record/raw'
-import { fitted, stillRestorable, type NoRoom } from './removed'
+import { fitted, inItsPlace, type NoRoom, type Removed } from './removed'
 
-export interface RemovedCard {
+export interface RemovedCard extends Removed {
   readonly card: TrackedCard
-  /** The day it was deleted. */
-  readonly on: IsoDate
 }
 
 /** The cards somebody waits for, as they are kept on the phone. */
@@ -71,12 +68,5 @@ export const restore = (record: CardReplacement, id: string): CardReplacement | 
   const found = record.removed.filter(({ card }) => card.id === id)[0]
   if (!found) return record
   if (isFull(record)) return 'too-many-cards'
-  const before = record.cards.filter((card) => numberOf(card.id) < numberOf(id))
-  return { ...record, cards: [...before, found.card, ...record.cards.slice(before.length)], removed: record.removed.filter((one) => one !== found) }
-}
-
-/** Forgets for good what was deleted more than thirty days ago; the same record where there is nothing to forget. */
-export const pruneRemoved = (record: CardReplacement, today: IsoDate): CardReplacement => {
-  const removed = stillRestorable(record.removed, today)
-  return removed === record.removed ? record : { ...record, removed }
+  return { ...record, cards: inItsPlace(record.cards, found.card), removed: record.removed.filter((one) => one !== found) }
 }

@@ -1,9 +1,8 @@
 import { MOST_ENTRIES, type TrackedClaim } from '@/domain/claim/tracked-claim'
 import type { IsoDate } from '@/domain/shared/iso-date'
 import { asNickname } from './nickname'
-import { numberOf } from './record/numbered'
 import type { Raw } from './record/raw'
-import { fitted, stillRestorable, type NoRoom, type Removed } from './removed'
+import { fitted, inItsPlace, type NoRoom, type Removed } from './removed'
 
 export interface RemovedClaim extends Removed {
   readonly claim: TrackedClaim
@@ -60,12 +59,5 @@ export const restoreClaim = (record: Claims, id: string): Claims | ClaimsFull =>
   const found = record.removed.filter(({ claim }) => claim.id === id)[0]
   if (!found) return record
   if (isFull(record)) return 'too-many-claims'
-  const before = record.claims.filter((claim) => numberOf(claim.id) < numberOf(id))
-  return { ...record, claims: [...before, found.claim, ...record.claims.slice(before.length)], removed: record.removed.filter((one) => one !== found) }
-}
-
-/** Forgets for good what was deleted more than thirty days ago; the same record where there is nothing to forget. */
-export const pruneClaims = (record: Claims, today: IsoDate): Claims => {
-  const removed = stillRestorable(record.removed, today)
-  return removed === record.removed ? record : { ...record, removed }
+  return { ...record, claims: inItsPlace(record.claims, found.claim), removed: record.removed.filter((one) => one !== found) }
 }

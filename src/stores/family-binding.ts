@@ -3,9 +3,8 @@ import type { Member } from '@/domain/family-binding/member'
 import type { IsoDate } from '@/domain/shared/iso-date'
 import type { ThreeWay } from '@/domain/shared/three-way'
 import { asNickname } from './nickname'
-import { numberOf } from './record/numbered'
 import type { Raw } from './record/raw'
-import { fitted, stillRestorable, type NoRoom, type Removed } from './removed'
+import { fitted, inItsPlace, type NoRoom, type Removed } from './removed'
 
 /** show: 亲情账户, open a relative's own code; pay: 家庭共济, pay for a relative; both. */
 export const AIMS = ['show', 'pay', 'both'] as const
@@ -116,17 +115,10 @@ export const restoreMember = (record: FamilyBinding, id: string): FamilyBinding 
   const found = record.removed.filter(({ member }) => member.id === id)[0]
   if (!found) return record
   if (isFullOfMembers(record)) return 'too-many-members'
-  const before = record.members.filter((member) => numberOf(member.id) < numberOf(id))
   const isKept = record.accounts.some((account) => account.id === found.member.boundWith)
   const member = isKept ? found.member : { ...found.member, boundWith: null }
   // Shorter than before, so that it fits: nobody else's deletion has to be forgotten for it.
-  return { ...record, members: [...before, member, ...record.members.slice(before.length)], removed: record.removed.filter((one) => one !== found) }
-}
-
-/** Forgets for good who was deleted more than thirty days ago; the same record where there is nobody to forget. */
-export const pruneFamily = (record: FamilyBinding, today: IsoDate): FamilyBinding => {
-  const removed = stillRestorable(record.removed, today)
-  return removed === record.removed ? record : { ...record, removed }
+  return { ...record, members: inItsPlace(record.members, member), removed: record.removed.filter((one) => one !== found) }
 }
 
 /** How many an account has bound by now, those put down here included; null where nobody knows. */

@@ -1,8 +1,7 @@
 import type { StuckPayment } from '@/domain/online-payment/stuck-payment'
 import type { IsoDate } from '@/domain/shared/iso-date'
-import { numberOf } from './record/numbered'
 import type { Raw } from './record/raw'
-import { fitted, stillRestorable, type NoRoom, type Removed } from './removed'
+import { fitted, inItsPlace, type NoRoom, type Removed } from './removed'
 
 /** A payment without a result, as kept on the phone: states, days and ids. */
 export interface KeptPayment extends StuckPayment {
@@ -69,13 +68,6 @@ export const restorePayment = (record: Payments, id: string): Payments | Payment
   const found = record.removed.filter(({ payment }) => payment.id === id)[0]
   if (!found) return record
   if (isFull(record)) return 'too-many-payments'
-  const before = record.payments.filter((payment) => numberOf(payment.id) < numberOf(id))
   // Shorter than before, so that it fits.
-  return { ...record, payments: [...before, found.payment, ...record.payments.slice(before.length)], removed: record.removed.filter((one) => one !== found) }
-}
-
-/** Forgets for good what was deleted more than thirty days ago; the same record where there is nothing to forget. */
-export const prunePayments = (record: Payments, today: IsoDate): Payments => {
-  const removed = stillRestorable(record.removed, today)
-  return removed === record.removed ? record : { ...record, removed }
+  return { ...record, payments: inItsPlace(record.payments, found.payment), removed: record.removed.filter((one) => one !== found) }
 }

@@ -1,4 +1,5 @@
 import { daysBetween, type IsoDate } from '@/domain/shared/iso-date'
+import { numberOf } from './record/numbered'
 import { asciiJson, RECORD_JSON_LIMIT } from './record/record-text'
 
 /** So long a deletion can be taken back. */
@@ -14,8 +15,12 @@ export interface Removed {
   readonly on: IsoDate
 }
 
+export interface WithRemoved {
+  readonly removed: readonly Removed[]
+}
+
 /** The record, where it can be kept; what was deleted first makes room. */
-export const fitted = <R extends { readonly removed: readonly Removed[] }>(record: R): R | NoRoom => {
+export const fitted = <R extends WithRemoved>(record: R): R | NoRoom => {
   let fit = record
   while (asciiJson(fit).length > ROOM) {
     if (fit.removed.length === 0) return 'no-room'
@@ -31,8 +36,14 @@ const inUndo = <T extends Removed>(one: T, today: IsoDate): T | null => {
   return age > UNDO_DAYS ? null : one
 }
 
-/** What was deleted at most thirty days ago; the same list where nothing has to be forgotten. */
-export const stillRestorable = <T extends Removed>(removed: readonly T[], today: IsoDate): readonly T[] => {
-  const left = removed.map((one) => inUndo(one, today)).filter((one) => one !== null)
-  return left.length === removed.length && left.every((one, at) => one === removed[at]) ? removed : left
+/** Forgets for good what was deleted more than thirty days ago; the same record where there is nothing to forget. */
+export const pruned = <R extends WithRemoved>(record: R, today: IsoDate): R => {
+  const left = record.removed.map((one) => inUndo(one, today)).filter((one) => one !== null)
+  return left.length === record.removed.length && left.every((one, at) => one === record.removed[at]) ? record : { ...record, removed: left }
+}
+
+/** The list with one that was deleted, where it stood: ids count up. */
+export const inItsPlace = <T extends { readonly id: string }>(list: readonly T[], one: T): readonly T[] => {
+  const before = list.filter(({ id }) => numberOf(id) < numberOf(one.id))
+  return [...before, one, ...list.slice(before.length)]
 }

@@ -19,6 +19,13 @@ export const oneOf = <W extends string>(words: readonly W[], value: unknown): W 
 
 export const matching = (value: unknown, shape: RegExp): string | null => (typeof value === 'string' && shape.test(value) ? value : null)
 
+const WORD = /^[a-z-]{1,40}$/
+const MOST_WORDS = 20
+
+/** The ids that were ticked, each once; one that this release does not know stays. */
+export const tickedIn = (raw: unknown, key: string): readonly string[] =>
+  listIn(raw, key).map((one) => matching(one, WORD)).filter(isThere).filter((one, at, all) => all.indexOf(one) === at).slice(0, MOST_WORDS)
+
 /** The shape of a day; whether the calendar has it is for who uses it. */
 export const DAY = /^\d{4}-\d\d-\d\d$/
 export const CITY = /^\d{6}$/
