@@ -48,6 +48,15 @@ export const journeys: readonly Journey[] = [
     ],
   },
   {
+    // 360 of the insured catalogue: 100 paid first, and 260 for the deductible, the ratio and the cap, 28 and 72 of a hundred.
+    name: 'what stands in 个人自付: what is paid first, and what the deductible, the ratio and the cap leave; together and each as words',
+    entry: bill,
+    steps: [
+      { type: ['粘贴票据', '金额合计1000 统筹支付540 个人自付360 个人自费100 先行自付100'] }, tap('认一认'),
+      see('个人自付里面'), see('先行自付 100.00 元，占 28%'), see('起付线、按比例、封顶，一共 260.00 元，占 72%'), see('有的药和项目一般要先自付一截，自付就多一些。'),
+    ],
+  },
+  {
     name: 'what is no amount is refused in a sentence, and what was typed before stays',
     entry: bill,
     steps: [

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { BILL_FIELDS, BILL_KINDS } from '@/domain/bill/fields'
-import { broughtBack, emptied, MOST_FEN, noBill, ofKind, withFigures, type KeptBill } from '@/stores/bill'
+import { BILL_FIELDS, BILL_KINDS, MOST_FEN } from '@/domain/bill/fields'
+import { broughtBack, emptied, noBill, ofKind, withFigures, type KeptBill } from '@/stores/bill'
 import { readBill } from '@/stores/bill-record'
 
 const bill = withFigures(noBill, { total: 18268, cashPay: 1500 })

@@ -1,5 +1,5 @@
-import { BILL_FIELDS, BILL_KINDS, type Figures } from '@/domain/bill/fields'
-import { MOST_FEN, noBill, type KeptBill } from './bill'
+import { BILL_FIELDS, BILL_KINDS, MOST_FEN, type Figures } from '@/domain/bill/fields'
+import { noBill, type KeptBill } from './bill'
 import type { KeptKind } from './device'
 import { isObject, oneOf, part, type Raw } from './record/raw'
 

@@ -10,9 +10,6 @@ export interface KeptBill {
 
 export const noBill: KeptBill = { kind: 'outpatient', figures: {}, before: null }
 
-/** 9,999,999.99: what the reader of amounts takes. */
-export const MOST_FEN = 999999999
-
 const hasFigures = (figures: Figures): boolean => BILL_FIELDS.some((field) => figures[field] !== undefined)
 
 /** Puts amounts in; null takes one out. */

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { day as words } from '@/content/screens/day'
 import { addDays } from '@/domain/shared/calendar-day'
 import type { IsoDate } from '@/domain/shared/iso-date'
+import { daysOf, monthAfter } from '@/domain/shared/month'
 import { readDay } from './spoken'
 import { readDayShort } from './day-words'
 
@@ -11,21 +12,12 @@ const MONTHS = 12
 type Step = { readonly at: 'near' } | { readonly at: 'months' } | { readonly at: 'days'; readonly month: string }
 
 const monthsBack = (today: IsoDate): readonly string[] => {
-  const year = Number(today.slice(0, 4))
-  const month = Number(today.slice(5, 7))
   const all: string[] = []
-  for (let back = 0; back < MONTHS; back++) {
-    const at = year * 12 + month - 1 - back
-    all.push(`${Math.floor(at / 12)}-${`0${(at % 12) + 1}`.slice(-2)}`)
-  }
+  for (let back = 0; back < MONTHS; back++) all.push(monthAfter(today, -back))
   return all
 }
 
-const daysIn = (month: string, earliest: IsoDate | null, today: IsoDate): readonly IsoDate[] => {
-  const days: IsoDate[] = []
-  for (let day = `${month}-01` as IsoDate; day.slice(0, 7) === month; day = addDays(day, 1)) if (day <= today && (!earliest || day >= earliest)) days.push(day)
-  return days
-}
+const daysIn = (month: string, earliest: IsoDate | null, today: IsoDate): readonly IsoDate[] => daysOf(month).filter((day) => day <= today && (!earliest || day >= earliest))
 
 /** A day up to today, in two or three taps: 今天, 昨天, 前天, else the month and then the day. `earliest`: no day before it is offered. */
 export const useDayChooser = (today: IsoDate, earliest: IsoDate | null, choose: (day: IsoDate) => void) => {

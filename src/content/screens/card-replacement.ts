@@ -1,3 +1,5 @@
+import { recordWords } from './record'
+
 /** Words of the screens about a card somebody waits for: the list, a new one, one card, what is new, its record, one that family sent. */
 export const cardReplacement = {
   list: {
@@ -125,26 +127,12 @@ export const cardReplacement = {
     refused: '记不上：',
   },
   record: {
-    name: '记录',
-    lead: '点一条可以改。改过的，原来写的也还看得到。',
-    was: '原来写的是{}，{}',
-    removed: '已去掉：{}，{}',
-    change: '要怎么改？',
-    back: '点一下可以放回去',
-    putBack: ['放回去'],
-    refused: '改不了，因为“{}”：',
+    ...recordWords,
     reason: '为什么办',
     channel: '在哪里办的',
     place: '哪个城市',
     noPlace: '没说城市',
-    unreadable: '看不懂的一条',
-    noDay: '日子也看不懂。可以去掉这一条',
-    otherDay: ['改日期'],
-    otherState: ['改成别的一步'],
-    takeOut: ['去掉这一条'],
-    keep: ['不改了'],
     caseTitle: '办卡的情况',
-    undo: ['撤销最近一次改动'],
   },
   progress: {
     name: '换卡进度',

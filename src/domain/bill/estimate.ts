@@ -1,3 +1,5 @@
+import { MOST_FEN } from './fields'
+
 /** Whole 分, typed by the person: no deductible, ratio or cap is built in (domain.md §5.4). */
 export interface EstimateInput {
   readonly total: number
@@ -47,11 +49,10 @@ export interface EstimateResult {
 
 export type Estimate = EstimateResult | { readonly kind: 'refused'; readonly why: EstimateRefusal; /** Which amount, or which band from 0. */ readonly at: EstimateAmount | number | null }
 
-const LARGEST = 999999999
 const HUNDREDTHS = 100
 const WHOLE = 100 * HUNDREDTHS
 
-const isAmount = (fen: number): boolean => fen >= 0 && fen <= LARGEST && Math.floor(fen) === fen
+const isAmount = (fen: number): boolean => fen >= 0 && fen <= MOST_FEN && Math.floor(fen) === fen
 const hundredths = (percent: number): number => Math.round(percent * HUNDREDTHS)
 const isFine = (percent: number): boolean => Math.abs(percent * HUNDREDTHS - hundredths(percent)) > 1e-6
 

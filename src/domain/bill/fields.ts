@@ -16,6 +16,9 @@ export type BillKind = (typeof BILL_KINDS)[number]
 /** Whole 分, as printed; what is not printed is not there. */
 export type Figures = Readonly<Partial<Record<BillField, number>>>
 
+/** 9,999,999.99: what the reader of amounts takes. */
+export const MOST_FEN = 999999999
+
 export interface Bill {
   readonly kind: BillKind
   readonly figures: Figures

@@ -1,5 +1,5 @@
 import { checkIdentities, restOf, type Check } from './check-identities'
-import { BILL_FIELDS, type BillField, type Figures } from './fields'
+import { BILL_FIELDS, MOST_FEN, type BillField, type Figures } from './fields'
 import { formatFen } from './format-fen'
 import { TOLERANCE, type Equation } from './identities'
 
@@ -14,7 +14,6 @@ export interface Slip {
 const MOST_SHOWN = 6
 /** So many make anything possible. */
 const MOST_FOUND = 12
-const LARGEST = 999999999
 
 const digitsOf = (fen: number): string => formatFen(fen).replace('.', '')
 
@@ -42,7 +41,7 @@ const amountsFor = ({ readings, mayLack }: Equation, field: BillField, figures: 
     if (rest === null || !(isPlus || reading.minus.indexOf(field) >= 0)) return
     for (let off = -TOLERANCE; off <= TOLERANCE; off++) {
       const amount = (isPlus ? fen - rest : fen + rest) + off
-      if (amount >= 0 && amount <= LARGEST && amounts.indexOf(amount) < 0 && isOneSlip(fen, amount)) amounts.push(amount)
+      if (amount >= 0 && amount <= MOST_FEN && amounts.indexOf(amount) < 0 && isOneSlip(fen, amount)) amounts.push(amount)
     }
   })
   return amounts

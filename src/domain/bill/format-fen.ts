@@ -4,3 +4,6 @@ export const formatFen = (fen: number): string => {
   const whole = digits.slice(0, -2).replace(/^0+(?=\d)/, '')
   return `${fen < 0 ? '-' : ''}${whole}.${digits.slice(-2)}`
 }
+
+/** What `formatFen` has written, in 分 again. */
+export const fenOf = (formatted: string): number => Number(formatted.replace('.', ''))

@@ -3,7 +3,7 @@ import type { ThreeWay } from '../shared/three-way'
 
 /**
  * What the member is to the person who binds. The first six are the 近亲属 of domain.md §4.1 (grandparents and grandchildren on both sides);
- * in-law: 公婆、岳父母、儿媳、女婿; other: any other relative; not-family: 朋友、邻居、保姆.
+ * in-law: 公婆、岳父母、儿媳、女婿; other: all other relatives; not-family: 朋友、邻居、保姆.
  */
 export const RELATIONS = ['spouse', 'parent', 'child', 'sibling', 'grandparent', 'grandchild', 'in-law', 'other', 'not-family'] as const
 export type Relation = (typeof RELATIONS)[number]

@@ -10,6 +10,7 @@ import { checkBill, type BillCheck } from '@/domain/bill/check-bill'
 import type { Check } from '@/domain/bill/check-identities'
 import { explainBill, type BillCut } from '@/domain/bill/explain-bill'
 import { BILL_KINDS, fieldsFor, FURTHER_FIELDS, type BillField, type Figures } from '@/domain/bill/fields'
+import { fenOf } from '@/domain/bill/format-fen'
 import { TOLERANCE } from '@/domain/bill/identities'
 import { readAmount } from '@/domain/bill/read-amount'
 import { readBillLines } from '@/domain/bill/read-bill-lines'
@@ -40,7 +41,8 @@ const checkLine = ({ identity, holds, differenceFen }: Check): string => {
 
 const TONES: readonly (1 | 2 | 3 | 4)[] = [1, 2, 3, 4]
 
-const cutView = (title: string, cut: BillCut | null) => {
+/** `rest`: what no figure accounts for, in words. */
+const cutView = (title: string, cut: BillCut | null, rest: string) => {
   if (!cut) return []
   const { wholeFen, parts, restFen } = cut
   const nameOf = (of: BillField | 'covered'): string => (of === 'covered' ? words.covered : fieldTexts[of].label)
@@ -50,7 +52,7 @@ const cutView = (title: string, cut: BillCut | null) => {
       parts: [...parts.map(({ fen }) => fen), ...(restFen > TOLERANCE ? [restFen] : [])].slice(0, TONES.length).map((fen, at) => ({ tone: TONES[at] ?? 4, tenths: tenthsOf(fen, wholeFen) })),
       legend: [
         ...parts.map(({ of, fen, derived }) => fill(derived ? words.legendDerived : words.legend, nameOf(of), readMoney(fen), shareOf(fen, wholeFen))),
-        ...(restFen > TOLERANCE ? [fill(words.legendRest, readMoney(restFen), shareOf(restFen, wholeFen))] : []),
+        ...(restFen > TOLERANCE ? [fill(rest, readMoney(restFen), shareOf(restFen, wholeFen))] : []),
       ],
     },
   ]
@@ -147,7 +149,7 @@ export const useBillPage = () => {
       const field = fields[at]
       if (!field) return
       const derived = check.derived[field]
-      if (figures[field] === undefined && derived) putFigures({ [field]: Number(derived.replace('.', '')) })
+      if (figures[field] === undefined && derived) putFigures({ [field]: fenOf(derived) })
       else setAsked(field)
     },
     start: hasFigures ? [] : [[words.start[0], fill(words.start[1], fieldTexts.total.label)] as const],
@@ -155,10 +157,14 @@ export const useBillPage = () => {
     checks: check.checks.map((one) => ({ holds: one.holds, title: checkLine(one), lines: [...(one.holds ? [] : [mismatch]), tell(identityTexts[one.identity].adds)] })),
     notYet: hasFigures && check.checks.length === 0,
     slips: check.slips.map(({ field, printed, couldBe }) => [fill(words.slip, fieldTexts[field].label, printed, couldBe)] as const),
-    takeSlip: (at: number) => check.slips[at] && putFigures({ [check.slips[at].field]: Number(check.slips[at].couldBe.replace('.', '')) }),
+    takeSlip: (at: number) => check.slips[at] && putFigures({ [check.slips[at].field]: fenOf(check.slips[at].couldBe) }),
     reasons,
     asks: told.asks,
-    cuts: [...cutView(words.byPayer, explained.byPayer), ...cutView(words.byKind, explained.byKind)],
+    cuts: [
+      ...cutView(words.byPayer, explained.byPayer, words.legendRest),
+      ...cutView(words.byKind, explained.byKind, words.legendRest),
+      ...cutView(words.bySelfPay, explained.bySelfPay, words.legendRestOfSelfPay),
+    ],
     outcomes: outcomes.map(({ row }) => row),
     openOutcome: (at: number) => outcomes[at] && openEntry(outcomes[at].fault),
     clerk: showing ? { ...told, toggle: [withAmounts ? words.withoutAmounts : words.withAmounts] } : null,

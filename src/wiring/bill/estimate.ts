@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { amountRefusalTexts } from '@/content/bill/amount-refusals'
 import { estimateAsk, estimateCaution, estimateFieldTexts, estimateRefusalTexts, estimateRounding, estimateStepTexts } from '@/content/bill/estimate'
 import { estimateWords as words } from '@/content/screens/bill'
-import { estimateBill, type Band, type EstimateInput, type EstimateResult } from '@/domain/bill/estimate'
+import { estimateBill, type Band, type EstimateAmount, type EstimateInput, type EstimateResult } from '@/domain/bill/estimate'
 import { readAmount } from '@/domain/bill/read-amount'
 import { goBack, goTo } from '@/platform/navigation'
 import { useScrollToTop } from '@/platform/scroll'
@@ -12,10 +12,9 @@ import { tellIn, useOwnPlace } from '../tell'
 import { useTextSize } from '../text-size'
 import { readMoney, tenthsOf } from './money'
 
-type Amount = 'total' | 'outOfCatalog' | 'overLimit' | 'preSelfPay' | 'deductibleLeft' | 'capLeft'
-type Step = { readonly at: Amount } | { readonly at: 'percent' | 'upTo' | 'more'; readonly band: number } | { readonly at: 'result' }
+type Step = { readonly at: EstimateAmount } | { readonly at: 'percent' | 'upTo' | 'more'; readonly band: number } | { readonly at: 'result' }
 
-const BEFORE_BANDS: readonly Amount[] = ['total', 'outOfCatalog', 'overLimit', 'preSelfPay', 'deductibleLeft']
+const BEFORE_BANDS: readonly EstimateAmount[] = ['total', 'outOfCatalog', 'overLimit', 'preSelfPay', 'deductibleLeft']
 const FIRST: Step = { at: 'total' }
 const nothing: EstimateInput = { total: 0, outOfCatalog: 0, overLimit: 0, preSelfPay: 0, deductibleLeft: 0, bands: [], capLeft: null }
 const numbered = (text: string, band: number): string => text.replace('{}', String(band + 1))

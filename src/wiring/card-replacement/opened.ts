@@ -3,6 +3,7 @@ import { createStore, useStore } from 'zustand'
 import type { Reason, State } from '@/domain/card-replacement/states'
 import { usePageLaunch } from '@/platform/launch'
 import { goTo, replaceWith } from '@/platform/navigation'
+import { openedWith } from '../opened-with'
 
 interface Opened {
   readonly card: string | null
@@ -40,17 +41,12 @@ export const openRecordOf = (id: string): void => {
   goTo('record', addressed(id))
 }
 
-const namedIn = (query: unknown): string | null => {
-  const named = (query as { readonly card?: unknown } | undefined)?.card
-  return typeof named === 'string' ? named : null
-}
-
-/** What the page was opened for. On the web its address says so, after a reload and on the way back too; elsewhere it may be another page's. */
+/** What the page was opened for. */
 export const useOpened = (screen: CardScreen): Opened => {
-  const { query, address } = usePageLaunch(screen)
+  const launch = usePageLaunch(screen)
   return useState(() => {
     const inside = opened.getState()
-    const card = address === null ? (inside.card ?? namedIn(query)) : ((/[?&]card=(\w+)/.exec(address) ?? [])[1] ?? null)
+    const card = openedWith(launch, 'card', inside.card)
     return card === inside.card ? inside : { card, state: null, entry: null }
   })[0]
 }

@@ -2,13 +2,12 @@ import { useState } from 'react'
 import { channelTexts, reasonTexts } from '@/content/card-replacement/reasons'
 import { refusalTexts } from '@/content/card-replacement/refusals'
 import { cardReplacement } from '@/content/screens/card-replacement'
-import { historyOf, type Recorded } from '@/domain/shared/change-log'
+import { historyOf } from '@/domain/shared/change-log'
 import { withCase, withoutLast, withRemoval, type Change } from '@/domain/card-replacement/change-card'
-import { CHANNELS, REASONS, type State, type TrackerEvent } from '@/domain/card-replacement/states'
-import { isRealDay } from '@/domain/shared/calendar-day'
+import { CHANNELS, REASONS, type State } from '@/domain/card-replacement/states'
 import { goBack } from '@/platform/navigation'
 import { placeName, useCityChooser } from '../city-chooser'
-import { readDay } from '../spoken'
+import { recordedRow } from '../recorded-row'
 import { useTextSize } from '../text-size'
 import { changeTrackedCard } from '../tracked-cards'
 import { today } from '../walks'
@@ -17,14 +16,6 @@ import { useOpenedCard } from './opened-card'
 import { labelOf } from './state-words'
 
 const words = cardReplacement.record
-
-const say = (text: string, { state, on }: TrackerEvent): string => text.replace('{}', labelOf(state)).replace('{}', readDay(on))
-
-const rowOf = ({ event, before }: Recorded<State>): readonly [string, string] => {
-  const last = before[before.length - 1]
-  if (!event) return [last ? say(words.removed, last) : '', words.back]
-  return [labelOf(event.state), [isRealDay(event.on) ? readDay(event.on) : words.noDay, ...before.map((was) => say(words.was, was))].join('。')]
-}
 
 type Open = { readonly at: 'list' } | { readonly at: 'entry'; readonly entry: number } | { readonly at: 'reason' | 'channel' | 'place' }
 
@@ -79,9 +70,9 @@ export const useRecord = () => {
     words,
     size: useTextSize(),
     notice,
-    history: history.map(rowOf),
+    history: history.map((one) => recordedRow(one, words, labelOf)),
     openEntry: (at: number) => history[at] && setOpen({ at: 'entry', entry: history[at].at }),
-    entry: entry ? rowOf(entry) : null,
+    entry: entry ? recordedRow(entry, words, labelOf) : null,
     putRight: putRight.map(([way]) => way),
     choosePutRight: (at: number) => putRight[at]?.[1](),
     facts,

@@ -1,23 +1,13 @@
 import { claim } from '@/content/screens/claim'
 import { withoutLast, withRemoval, type Change } from '@/domain/claim/change-claim'
-import type { Step } from '@/domain/claim/states'
 import type { TrackedClaim } from '@/domain/claim/tracked-claim'
-import { isRealDay } from '@/domain/shared/calendar-day'
-import { historyOf, type Recorded, type ToldOn } from '@/domain/shared/change-log'
-import { readDay } from '../spoken'
+import { historyOf } from '@/domain/shared/change-log'
+import { recordedRow } from '../recorded-row'
 import { today } from '../walks'
 import { labelOf } from './claim-words'
 import type { Reporting } from './report'
 
 const words = claim.record
-
-const say = (text: string, { state, on }: ToldOn<Step>): string => text.replace('{}', labelOf(state)).replace('{}', readDay(on))
-
-const rowOf = ({ event, before }: Recorded<Step>): readonly [string, string] => {
-  const last = before[before.length - 1]
-  if (!event) return [last ? say(words.removed, last) : '', words.putBackHint]
-  return [labelOf(event.state), [isRealDay(event.on) ? readDay(event.on) : words.noDay, ...before.map((was) => say(words.was, was))].join('。')]
-}
 
 interface To {
   readonly open: (entry: number | null) => void
@@ -36,16 +26,16 @@ export const recordOf = (claimed: TrackedClaim, entry: number | null, { open, re
     const ways: readonly (readonly [readonly [string], () => void])[] = [
       ...(event ? [[words.otherDay, () => report({ step: event.state, entry: at })] as const] : []),
       // A bill begins with being paid.
-      ...(event && at > 0 ? [[words.otherStep, () => report({ step: null, entry: at })] as const, [words.takeOut, () => make(withRemoval(claimed, at, today()))] as const] : []),
+      ...(event && at > 0 ? [[words.otherState, () => report({ step: null, entry: at })] as const, [words.takeOut, () => make(withRemoval(claimed, at, today()))] as const] : []),
       ...(event ? [] : [[words.putBack, () => report({ step: was, entry: at })] as const]),
       [words.keep, () => open(null)],
     ]
-    return { entry: rowOf(chosen), title: words.change, rows: ways.map(([way]) => way), pick: (n: number) => ways[n]?.[1](), undo: [], takeBack: leave, ways: [], go: leave }
+    return { entry: recordedRow(chosen, words, labelOf), title: words.change, rows: ways.map(([way]) => way), pick: (n: number) => ways[n]?.[1](), undo: [], takeBack: leave, ways: [], go: leave }
   }
   return {
     entry: null,
     title: '',
-    rows: history.map(rowOf),
+    rows: history.map((one) => recordedRow(one, words, labelOf)),
     pick: (n: number) => history[n] && open(history[n].at),
     undo: claimed.log.length > 1 ? [words.undo] : [],
     takeBack: () => make(withoutLast(claimed)),

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { familyBinding } from '@/content/screens/family-binding'
-import { addDays } from '@/domain/shared/calendar-day'
 import type { IsoDate } from '@/domain/shared/iso-date'
+import { daysOf } from '@/domain/shared/month'
 
 const words = familyBinding.ask
 
@@ -17,12 +17,7 @@ const upTo = (first: number, last: number): readonly number[] => {
   return all
 }
 
-const daysIn = (year: number, month: number, today: IsoDate): readonly IsoDate[] => {
-  const days: IsoDate[] = []
-  const begin = `${year}-${`0${month}`.slice(-2)}`
-  for (let day = `${begin}-01` as IsoDate; day.slice(0, 7) === begin && day <= today; day = addDays(day, 1)) days.push(day)
-  return days
-}
+const daysIn = (year: number, month: number, today: IsoDate): readonly IsoDate[] => daysOf(`${year}-${`0${month}`.slice(-2)}`).filter((day) => day <= today)
 
 /** A day of birth in four taps: decade, year, month, day. Nothing after today is offered. */
 export const useBirthChooser = (today: IsoDate, choose: (born: IsoDate) => void) => {

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { createStore, useStore } from 'zustand'
 import { usePageLaunch } from '@/platform/launch'
 import { goTo, replaceWith } from '@/platform/navigation'
+import { openedWith } from '../opened-with'
 
 export type MemberAsked = 'relation' | 'nickname' | 'born' | 'number' | 'insured' | 'boundBy' | 'face' | 'areas'
 export type AccountAsked = 'nickname' | 'ready' | 'bound' | 'insurance'
@@ -45,20 +46,15 @@ export const openAskMemberInstead = (): void => {
   replaceWith('askMember')
 }
 
-const idIn = (query: unknown): string | null => {
-  const { id } = (query ?? {}) as { readonly id?: unknown }
-  return typeof id === 'string' ? id : null
-}
-
 type FamilyScreen = 'member' | 'askMember' | 'askAccount'
 
-/** What the page was opened for. On the web its address says so, after a reload and on the way back too; elsewhere it may be another page's. */
+/** What the page was opened for. */
 export const useOpened = (screen: FamilyScreen): Opened => {
-  const { query, address } = usePageLaunch(screen)
+  const launch = usePageLaunch(screen)
   return useState(() => {
     const inside = opened.getState()
     const of = screen === 'askAccount' ? 'account' : 'member'
-    const id = address === null ? (inside[of] ?? idIn(query)) : ((/[?&]id=(\w+)/.exec(address) ?? [])[1] ?? null)
+    const id = openedWith(launch, 'id', inside[of])
     return id === inside[of] ? inside : { ...nothing, [of]: id }
   })[0]
 }

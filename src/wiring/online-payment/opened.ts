@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { createStore } from 'zustand'
 import { usePageLaunch } from '@/platform/launch'
 import { goTo, replaceWith } from '@/platform/navigation'
+import { openedWith } from '../opened-with'
 
 interface Opened {
   /** A kept payment; null for a new one. */
@@ -30,18 +31,11 @@ export const openReady = (see: Opened['see'] = null): void => {
   goTo('payReady', see === null ? '' : `see=${see}`)
 }
 
-const textIn = (query: unknown, key: string): string | null => {
-  const value = ((query ?? {}) as Readonly<Record<string, unknown>>)[key]
-  return typeof value === 'string' ? value : null
-}
-
-/** What the page was opened for. On the web its address says so, after a reload and on the way back too; elsewhere it may be another page's. */
+/** What the page was opened for. */
 export const useOpened = (screen: 'stuck' | 'payReady'): Opened => {
-  const { query, address } = usePageLaunch(screen)
+  const launch = usePageLaunch(screen)
   return useState((): Opened => {
     const inside = opened.getState()
-    const told = (key: string): string | null => (address === null ? textIn(query, key) : ((new RegExp(`[?&]${key}=(\\w+)`).exec(address) ?? [])[1] ?? null))
-    if (address === null && (inside.payment !== null || inside.see !== null)) return inside
-    return screen === 'stuck' ? { ...nothing, payment: told('id') } : { ...nothing, see: told('see') === 'activate' ? 'activate' : null }
+    return screen === 'stuck' ? { ...nothing, payment: openedWith(launch, 'id', inside.payment) } : { ...nothing, see: openedWith(launch, 'see', inside.see) === 'activate' ? 'activate' : null }
   })[0]
 }
