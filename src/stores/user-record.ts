@@ -18,6 +18,9 @@ export const USER_SCHEMA = 1
 
 export const emptyRecord: UserRecord = { settings: noSettings, walk: freshWalk, reading: nothingRead }
 
+/** Whether nothing was ever answered, chosen or read. */
+export const isUntouched = (record: UserRecord): boolean => JSON.stringify(record) === JSON.stringify(emptyRecord)
+
 const ID = /^[a-z0-9-]{1,60}$/
 const sizes: readonly TextSize[] = ['standard', 'large', 'largest']
 
