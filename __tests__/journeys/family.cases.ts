@@ -64,7 +64,7 @@ export const journeys: readonly Journey[] = [
       { tap: '卡刷不了，找原因' }, { tap: labelOf('message', 'balance') }, { relaunch: asked(parents) },
       { at: 'pages/diagnosis/index' }, { see: '家人请您帮忙看看：已答 2 题' }, { see: '不会改动您自己的记录' }, { see: '家人没答上来，您知道吗' }, { see: doubtful }, { see: '读不出卡' }, { notSee: '余额' }, { notSee: '请家人帮我看看' },
       { tap: labelOf('other-card', 'fails') }, { notSee: '家人没答上来' }, ...answering(found, { ...parents, 'other-card': 'fails' }),
-      { at: 'pages/knowledge/result' }, { see: '您帮家人看的' }, { see: '发回给家人' }, { see: '换一个窗口或机器' }, { share: { title: '帮您看过了，现在可以这样办', path: 'pages/knowledge/result?c=r1-' } },
+      { at: 'pages/knowledge/result' }, { see: '这是帮家人看的' }, { see: '发回给家人' }, { see: '换一个窗口或机器' }, { share: { title: '帮您看过了，现在可以这样办', path: 'pages/knowledge/result?c=r1-' } },
       { relaunch: { via: 'icon' } }, { tap: '接着上次的回答' }, { see: '余额不足' }, { notSee: '读不出卡' },
       { relaunch: sent({ ...parents, ...found }) }, { see: '这是家人发来的结果' }, { see: '换一个窗口或机器' }, { notSee: '这几题还不清楚' }, { tap: '给窗口看' }, { see: '机器读不出我的卡' },
     ],

@@ -18,8 +18,8 @@ export const USER_SCHEMA = 1
 
 export const emptyRecord: UserRecord = { settings: noSettings, walk: freshWalk, reading: nothingRead }
 
-/** Whether nothing was ever answered, chosen or read. */
-export const isUntouched = (record: UserRecord): boolean => JSON.stringify(record) === JSON.stringify(emptyRecord)
+/** Whether nothing was ever answered, scanned or read. A text size may have been chosen. */
+export const isUntouched = ({ walk, reading }: UserRecord): boolean => JSON.stringify([walk, reading]) === JSON.stringify([freshWalk, nothingRead])
 
 const ID = /^[a-z0-9-]{1,60}$/
 const sizes: readonly TextSize[] = ['standard', 'large', 'largest']

@@ -52,7 +52,8 @@ export const useClerk = () => {
     keepAwake(true)
     return () => keepAwake(false)
   }, [])
-  const asks = card.asks.concat((card.faults ?? []).map((fault) => faultTexts[fault]?.askClerk ?? ''))
+  // The heading asks already.
+  const asks = card.asks.concat((card.faults ?? []).map((fault) => faultTexts[fault]?.askClerk ?? '')).map((ask) => ask.replace(clerk.already, ''))
   return {
     words: clerk,
     title: card.title,

@@ -202,6 +202,8 @@ export const useResult = () => {
     readMore: () => shown && openEntry(shown.id),
     alone,
     notice: shared,
+    /** Sending it back is what whoever asked waits for. */
+    isHelp,
     shareLabel: isHelp ? result.sendBack : result.share,
     share: () => {
       void tellShare(card(), result).then(setShared)

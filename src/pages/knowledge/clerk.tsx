@@ -13,7 +13,7 @@ export default function Clerk() {
       <Lines lines={told} />
       {asks.length > 0 ? <Heading level={2}>{words.please}</Heading> : null}
       <Steps steps={asks} />
-      <ChoiceList kind="rows" choices={toggle} onChoose={toggleAmounts} />
+      <ChoiceList kind="chips" choices={toggle} onChoose={toggleAmounts} />
       <ChoiceList kind="foot" choices={[[words.close]]} onChoose={back} />
     </Page>
   )

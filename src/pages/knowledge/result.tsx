@@ -13,9 +13,11 @@ export default function Result() {
   const { words, size, banner, steps, skipped, shown, others, doubtful, unsure, notice, alone } = result
   const ways = [...(result.progress ? [result.progress[0]] : []), ...(result.goOn ? [words.goOn] : []), [words.clerk], [words.home]] as const
   const go = [...(result.progress ? [result.progress[1]] : []), ...(result.goOn ? [result.goOn] : []), result.showClerk, result.home]
+  const send = <ShareButton label={result.shareLabel} onShare={result.share} />
   return (
     <Page name={words.name} size={size} onBack={result.back}>
       {banner ? <View className="stripe">{banner}</View> : null}
+      {result.isHelp ? send : null}
       {result.told ? <View className="check">{result.told}</View> : null}
       <View className="now">
         <Heading level={1}>{words.nowTitle}</Heading>
@@ -72,7 +74,7 @@ export default function Result() {
         <View className="stripe">{alone}</View>
       ) : (
         <View className="tail">
-          <ShareButton label={result.shareLabel} onShare={result.share} />
+          {result.isHelp ? null : send}
           <ChoiceList kind="doors" choices={ways} onChoose={(at) => go[at]?.()} />
         </View>
       )}
