@@ -8,6 +8,7 @@ const pure = (name, ...folders) => ({
   testMatch: folders.map((f) => `<rootDir>/__tests__/${f}/**/*.test.ts`),
 })
 module.exports = {
+  testSequencer: '<rootDir>/__tests__/support/long-first.js',
   projects: [
     {
       displayName: 'miniprogram',

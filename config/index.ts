@@ -21,7 +21,7 @@ export default defineConfig({
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
   alias: { '@': resolve(__dirname, '..', 'src') },
-  plugins: [resolve(__dirname, platform === 'h5' ? 'web/prefetch.js' : 'mini/index.js')],
+  plugins: [resolve(__dirname, platform === 'h5' ? 'web/index.js' : 'mini/index.js')],
   copy: { patterns: covers.map((file) => ({ from: `src/${file}`, to: `dist/${platform}/${file}` })), options: {} },
   terser: {
     enable: true,

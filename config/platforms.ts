@@ -69,6 +69,8 @@ export const h5 = {
     // What two pages need is fetched and kept once: the engine, the texts. In one file for the same packages, for each file stands in the entry.
     chain.optimization.splitChunks({ chunks: 'async', minSize: 0, cacheGroups: { default: { minChunks: 2, reuseExistingChunk: true, name: packagesOf }, defaultVendors: false } })
     // 42 KB of styles for swiper, pickers and the rest of Taro's components; ours are drawn by app.css alone.
-    chain.plugin('no-component-styles').use(webpack.NormalModuleReplacementPlugin, [/(components-react[\\/]dist[\\/]index|taro-components[\\/]taro-components)\.css$/, resolve(__dirname, 'no-styles.css')])
+    chain.plugin('no-component-styles').use(webpack.NormalModuleReplacementPlugin, [/(components-react[\\/]dist[\\/]index|taro-components[\\/]taro-components)\.css$/, resolve(__dirname, 'web/stand-ins/no-styles.css')])
+    // 8 KB of the entry: no page is pulled down to refresh.
+    chain.plugin('no-pull-down').use(webpack.NormalModuleReplacementPlugin, [/components[\\/]pull-down-refresh[\\/]index\.js$/, resolve(__dirname, 'web/stand-ins/no-pull-down.js')])
   },
 }

@@ -1,4 +1,4 @@
-// Audits the content, then makes the three builds, one after another: two at once would share Taro's template state. `node scripts/build.mjs weapp h5` makes some.
+// Audits the content, then makes the three builds at once, each in a process of its own: in one they would share Taro's template state. `node scripts/build.mjs weapp h5` makes some.
 import { spawn, spawnSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 
@@ -16,12 +16,10 @@ const buildOne = (type) =>
     }
     child.stdout.on('data', keep)
     child.stderr.on('data', keep)
-    const tick = setInterval(() => process.stdout.isTTY && process.stdout.write(`\r  ${platforms[type]} … ${Math.round((Date.now() - started) / 1000)} s`), 500)
     child.on('close', (code) => {
-      clearInterval(tick)
       // Taro exits with 0 after a failed compilation; its own words are the only sign.
       const failed = code !== 0 || /Compiled with .*error|ERROR in|Module not found|✖ Webpack/i.test(log)
-      process.stdout.write(`${process.stdout.isTTY ? '\r' : ''}  ${platforms[type]}: ${failed ? 'FAILED' : 'done'} in ${Math.round((Date.now() - started) / 1000)} s → dist/${type}\n`)
+      console.log(`${process.stdout.isTTY ? '\r' : ''}  ${platforms[type]}: ${failed ? 'FAILED' : 'done'} in ${Math.round((Date.now() - started) / 1000)} s → dist/${type}`)
       if (failed) reject(new Error(`The ${platforms[type]} build failed:\n${log.slice(-6000)}`))
       else resolve()
     })
@@ -35,8 +33,10 @@ const auditContent = () => {
 
 export const build = async (types) => {
   auditContent()
-  console.log(`Building ${types.map((type) => platforms[type]).join(', ')}, one after another (some 15 s each):`)
-  for (const type of types) await buildOne(type)
+  console.log(`Building ${types.map((type) => platforms[type]).join(', ')}:`)
+  const started = Date.now()
+  const tick = setInterval(() => process.stdout.isTTY && process.stdout.write(`\r  … ${Math.round((Date.now() - started) / 1000)} s`), 500)
+  await Promise.all(types.map(buildOne)).finally(() => clearInterval(tick))
 }
 
 if (process.argv[1] && import.meta.url.endsWith(process.argv[1].replace(/\\/g, '/').split('/').pop())) {

@@ -6,6 +6,9 @@ import { realpath, stat } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { extname, join, resolve, sep } from 'node:path'
 import { parseArgs } from 'node:util'
+import hosting from '../config/web/hosting.js'
+
+const { HEADERS, SITE_CODE, cacheControl } = hosting
 
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
@@ -22,43 +25,13 @@ const TYPES = {
   '.woff2': 'font/woff2',
 }
 
-// Strict-Transport-Security and upgrade-insecure-requests are left to the https host: on plain http the first means nothing and the second breaks Safari on localhost.
-// require-trusted-types-for 'script' cannot be set: Taro's router fills its (hidden) title bar through innerHTML.
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'", // Taro's router writes a <style> element
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ')
-
-const HEADERS = {
-  'Content-Security-Policy': CONTENT_SECURITY_POLICY,
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
-  'Permissions-Policy': 'geolocation=(), microphone=(), camera=(self), clipboard-read=()',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-}
-
-const HASHED = /\.[0-9a-f]{8}\.(js|css)$/
 // Whatever is printed there, also a code that is damaged beyond decoding: the page says so, a server's error page helps nobody.
-// Never a name with a dot: files such as a platform's verification <name>.txt are there or are not.
-const SITE_CODE = /^\/s\/(?!.*(\.|%2e))[^/\\]{1,200}\/?$/i
-
-function cacheControl(path) {
-  if (path === '/index.html') return 'no-store'
-  return HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache'
-}
+const isSiteCode = (asked) => SITE_CODE.test(asked.replace(/%2e/gi, '.'))
 
 /** The path of the file asked for, decoded; undefined for one that no honest client sends. */
 function pathOf(url) {
   const [asked] = url.split(/[?#]/, 1)
-  if (asked === '/' || SITE_CODE.test(asked)) return '/index.html'
+  if (asked === '/' || isSiteCode(asked)) return '/index.html'
   try {
     const path = decodeURIComponent(asked)
     return path.startsWith('/') && !/[\0\\]|\/\.|\/\//.test(path) ? path : undefined

@@ -1,5 +1,5 @@
-// Everything that CI runs, in the order in which it is cheapest to fail. `node scripts/test.mjs types lint` runs some steps.
-import { spawnSync } from 'node:child_process'
+// Everything that CI runs, in the order in which it is cheapest to fail. `node scripts/test.mjs types lint` runs some steps, `--deep` with many more cases each.
+import { spawn } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { cpus } from 'node:os'
 
@@ -21,16 +21,37 @@ const steps = [
 ]
 
 rmSync(new URL('../.swc', import.meta.url), { recursive: true, force: true })
-const asked = process.argv.slice(2)
+const asked = process.argv.slice(2).filter((word) => word !== '--deep')
+if (process.argv.includes('--deep')) process.env.DEEP = '1'
 const todo = steps.filter(([name]) => asked.length === 0 || asked.includes(name))
 const results = []
-for (const [name, what, [command, ...args]] of todo) {
-  console.log(`\n── ${name}: ${what} (${results.length + 1} of ${todo.length})`)
-  const started = Date.now()
-  const { status } = spawnSync(command, args, { cwd: new URL('..', import.meta.url), stdio: 'inherit', shell: process.platform === 'win32' })
-  results.push({ name, ok: status === 0, seconds: Math.round((Date.now() - started) / 1000) })
+const cwd = new URL('..', import.meta.url)
+const shell = process.platform === 'win32'
+const title = ([name, what]) => `\n── ${name}: ${what} (${todo.findIndex(([other]) => other === name) + 1} of ${todo.length})`
+
+/** Runs one step; what it prints is shown at once, or in one piece where others run beside it. */
+const run = (step, beside) =>
+  new Promise((resolve) => {
+    const [name, , [command, ...args]] = step
+    const started = Date.now()
+    if (!beside) console.log(title(step))
+    const child = spawn(command, args, { cwd, shell, stdio: beside ? ['ignore', 'pipe', 'pipe'] : 'inherit' })
+    const printed = []
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part) => printed.push(part))
+    child.on('close', (status) => {
+      if (beside) console.log(`${title(step)}\n${Buffer.concat(printed)}`)
+      results.push({ name, ok: status === 0, seconds: Math.round((Date.now() - started) / 1000) })
+      resolve()
+    })
+  })
+
+// These use one core each; jest and the builds use all there are.
+const single = ['types', 'lint', 'layers']
+await Promise.all(todo.filter(([name]) => single.includes(name)).map((step) => run(step, true)))
+for (const step of todo.filter(([name]) => !single.includes(name))) {
+  await run(step, false)
   // Without a build there is nothing for the later steps to run on.
-  if (name === 'build' && status !== 0) break
+  if (results.some(({ name, ok }) => name === 'build' && !ok)) break
 }
 
 console.log(`\n${results.map(({ name, ok, seconds }) => `${ok ? 'ok    ' : 'FAILED'} ${name} (${seconds} s)`).join('\n')}`)

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { startWebServer, type WebServer } from '../support/browser/web-server'
 
-const FILES = { 'site/index.html': 'INDEX', 'site/js/app.0a1b2c3d.js': 'APP', 'site/static/cover.png': 'PNG', 'site/s/verify.txt': 'MINE', 'site/.hidden': 'HIDDEN', 'secret.txt': 'SECRET', 'site-two/x.txt': 'TWO' }
+const FILES = { 'site/index.html': 'INDEX', 'site/js/app.0a1b2.js': 'APP', 'site/static/cover.png': 'PNG', 'site/s/verify.txt': 'MINE', 'site/.hidden': 'HIDDEN', 'secret.txt': 'SECRET', 'site-two/x.txt': 'TWO' }
 let folder: string
 let server: WebServer
 
@@ -46,7 +46,7 @@ function ask(path: string, method = 'GET'): Promise<Answer> {
 test.each([
   ['/', 'INDEX', 'text/html; charset=utf-8', 'no-store'],
   ['/index.html?c=1', 'INDEX', 'text/html; charset=utf-8', 'no-store'],
-  ['/js/app.0a1b2c3d.js', 'APP', 'text/javascript; charset=utf-8', 'public, max-age=31536000, immutable'],
+  ['/js/app.0a1b2.js', 'APP', 'text/javascript; charset=utf-8', 'public, max-age=31536000, immutable'],
   ['/static/cover.png', 'PNG', 'image/png', 'no-cache'],
   ['/s/w1-310000-ruijin-a2', 'INDEX', 'text/html; charset=utf-8', 'no-store'],
   ['/s/w1-310000-ruijin/', 'INDEX', 'text/html; charset=utf-8', 'no-store'],

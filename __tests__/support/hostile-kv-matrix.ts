@@ -177,18 +177,20 @@ export const playSingles = (design: Design, host: Host, first: FaultsOf = faults
   return tally
 }
 
-/** Plays every pair of faults. The second is looked for in the history the first one made: retries add calls. */
+/** Plays the pairs of faults, every one or every few. The second is looked for in the history the first one made: retries add calls. */
 export const playPairs = (
   design: Design,
   host: Host,
   first: FaultsOf = faultsOf,
   second: FaultsOf = faultsOf,
   launches: readonly Launch[] = LAUNCHES,
+  every = 1,
 ): Tally => {
   const tally = emptyTally()
+  let at = 0
   for (const one of first(play(design, host, [], launches).calls)) {
     for (const other of second(play(design, host, [one], launches).calls, one.at + 1)) {
-      count(tally, play(design, host, [one, other], launches), [one, other])
+      if (at++ % every === 0) count(tally, play(design, host, [one, other], launches), [one, other])
     }
   }
   return tally

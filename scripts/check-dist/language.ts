@@ -56,8 +56,11 @@ export function levelProblem(source: string, level: number): string | undefined 
   }
 }
 
+/** The service worker, which no engine without service workers reads. */
+const SERVICE_WORKER = 'sw.js'
+
 export function language(build: BuildFolder): readonly Line[] {
-  const scripts = build.files.filter((file) => file.endsWith('.js'))
+  const scripts = build.files.filter((file) => file.endsWith('.js') && file !== SERVICE_WORKER)
   const level = budget.languageLevel[build.platform]
   const above = scripts.flatMap((file) => {
     const problem = levelProblem(build.read(file), level)

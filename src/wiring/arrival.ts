@@ -1,3 +1,4 @@
+import '@/platform/offline'
 import '@/platform/old-browsers'
 import { useEffect } from 'react'
 import { createStore, useStore } from 'zustand'

@@ -1,18 +1,21 @@
 import { model } from '@/content/diagnosis/model'
 import { compileModel } from '@/domain/diagnosis/compile-model'
 import { diagnose } from '@/domain/diagnosis/diagnose'
+import { depth } from '../../support/depth'
 import { sampledFigures } from '../../support/diagnosis-sampled'
 
 const compiled = compileModel(model)
 
-const PEOPLE = { seed: 20261122, sessions: 800 }
+/** What the floors give way by where fewer sessions make a share less certain. */
+const SLACK = depth(0.03, 0)
+const PEOPLE = { seed: 20261122, sessions: depth(300, 800) }
 const WELL = { ...PEOPLE, noise: 0, unsure: 0 }
 const USUAL = { ...PEOPLE, noise: 0.05, unsure: 0.1 }
 const BADLY = { ...PEOPLE, noise: 0.1, unsure: 0.25 }
 
 /**
- * engine.md, "Metrics and targets"; simulated from our own model, which says nothing about real windows. Eight hundred seeded sessions: a
- * share is certain to some three points. The exact sums of paths.test.ts stand beside them.
+ * engine.md, "Metrics and targets"; simulated from our own model, which says nothing about real windows. Seeded sessions, eight hundred
+ * of them in depth: a share is then certain to some three points. The exact sums of paths.test.ts stand beside them.
  */
 describe('the scene and up to six questions', () => {
   const played = Promise.all([sampledFigures(WELL), sampledFigures(USUAL), sampledFigures(BADLY), sampledFigures(USUAL, 'flat'), sampledFigures({ ...USUAL, twoFaults: true })])
@@ -25,39 +28,39 @@ describe('the scene and up to six questions', () => {
     const { well, usual, badly, flat, two } = await figures()
     console.info('the scene and up to six questions, sampled from our own model', JSON.stringify({ well, usual, badly, flat, two }, null, 1))
     // Targets .85 / .95, measured on 20 causes; ours are 85.
-    expect(well.top1).toBeGreaterThanOrEqual(0.72)
-    expect(well.top3).toBeGreaterThanOrEqual(0.83)
+    expect(well.top1).toBeGreaterThanOrEqual(0.72 - SLACK)
+    expect(well.top3).toBeGreaterThanOrEqual(0.83 - SLACK)
   }, 180_000)
 
   it('find it though one answer in twenty is wrong and one in ten 不清楚', async () => {
     const { usual } = await figures()
     // Targets .75 / .90.
-    expect(usual.top1).toBeGreaterThanOrEqual(0.62)
-    expect(usual.top3).toBeGreaterThanOrEqual(0.74)
+    expect(usual.top1).toBeGreaterThanOrEqual(0.62 - SLACK)
+    expect(usual.top3).toBeGreaterThanOrEqual(0.74 - SLACK)
   })
 
   it('find it often though one answer in ten is wrong and one in four 不清楚', async () => {
     const { badly } = await figures()
     // Targets .68 / .86.
-    expect(badly.top1).toBeGreaterThanOrEqual(0.45)
-    expect(badly.top3).toBeGreaterThanOrEqual(0.59)
+    expect(badly.top1).toBeGreaterThanOrEqual(0.45 - SLACK)
+    expect(badly.top3).toBeGreaterThanOrEqual(0.59 - SLACK)
   })
 
   it('do not live on their tiers: told that all faults are equally frequent they find nearly as much (V5)', async () => {
     const { usual, flat } = await figures()
-    expect(usual.top1 - flat.top1).toBeLessThanOrEqual(0.07)
+    expect(usual.top1 - flat.top1).toBeLessThanOrEqual(0.07 + SLACK)
     // Target .03: missed by what two points of chance leave.
-    expect(usual.top3 - flat.top3).toBeLessThanOrEqual(0.06)
+    expect(usual.top3 - flat.top3).toBeLessThanOrEqual(0.06 + SLACK)
   })
 
   it('name both of two faults among the first four more often than not', async () => {
-    expect((await figures()).two.top4).toBeGreaterThanOrEqual(0.55)
+    expect((await figures()).two.top4).toBeGreaterThanOrEqual(0.55 - SLACK)
   })
 
   it('tell a first step worth doing', async () => {
     const { well, usual } = await figures()
-    expect(well.firstStepAcceptable).toBeGreaterThanOrEqual(0.97)
-    expect(usual.firstStepAcceptable).toBeGreaterThanOrEqual(0.9)
+    expect(well.firstStepAcceptable).toBeGreaterThanOrEqual(0.97 - SLACK)
+    expect(usual.firstStepAcceptable).toBeGreaterThanOrEqual(0.9 - SLACK)
   })
 
   it('are four questions on average, six at most', async () => {
@@ -70,7 +73,7 @@ describe('the scene and up to six questions', () => {
 
   it('end with a doubt raised in at most seven of a hundred clean sessions', async () => {
     // Target .05: by the exact sums of paths.test.ts .04 to .06, as the scene is.
-    expect((await figures()).well.doubtful).toBeLessThanOrEqual(0.07)
+    expect((await figures()).well.doubtful).toBeLessThanOrEqual(0.07 + SLACK)
   })
 })
 

@@ -1,9 +1,10 @@
 import { compileModel } from '@/domain/diagnosis/compile-model'
 import { diagnose } from '@/domain/diagnosis/diagnose'
 import { answerStates, optimalCost, policyCost } from '../../support/diagnosis-optimal-policy'
+import { depth } from '../../support/depth'
 import { randomModel } from '../../support/diagnosis-random-model'
 
-const MODELS = 110
+const MODELS = depth(30, 110)
 
 interface Comparison {
   readonly stopNow: number

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { RawLaunch } from '@/domain/entry/entry'
 import { parseEntry } from '@/domain/entry/parse-entry'
+import { depth } from '../../support/depth'
 import { fuzzOnce, type FuzzTarget } from '../../support/entry-fuzz'
 import { breachOf } from '../../support/entry-invariants'
 
@@ -18,18 +19,18 @@ const series = (target: FuzzTarget, runs: number) => {
 }
 
 describe('hostile launches', () => {
-  it('150,000 of them never throw, never leave the seven kinds, and are never moved by an unknown parameter', () => {
-    const { outcomes, breaches } = series('entry', 150_000)
+  it('many thousands of them never throw, never leave the seven kinds, and are never moved by an unknown parameter', () => {
+    const { outcomes, breaches } = series('entry', depth(30_000, 150_000))
     expect(breaches).toEqual([])
     // The series must reach every end often, or it proves nothing.
     const ends = ['none', 'home:plain', 'home:unreadable-code', 'home:newer-code', 'window', 'shared', 'article', 'progress', 'preparation']
-    for (const end of ends) expect(outcomes.get(end) ?? 0).toBeGreaterThan(1000)
+    for (const end of ends) expect(outcomes.get(end) ?? 0).toBeGreaterThan(200)
   })
 
-  it('50,000 damaged share codes never throw and are never accepted in a form we do not write', () => {
-    const { outcomes, breaches } = series('code', 50_000)
+  it('thousands of damaged share codes never throw and are never accepted in a form we do not write', () => {
+    const { outcomes, breaches } = series('code', depth(10_000, 50_000))
     expect(breaches).toEqual([])
-    for (const end of ['ok', 'other-version', 'damaged']) expect(outcomes.get(end) ?? 0).toBeGreaterThan(1000)
+    for (const end of ['ok', 'other-version', 'damaged']) expect(outcomes.get(end) ?? 0).toBeGreaterThan(200)
   })
 
   it('of any make at all give one of the seven kinds', () => {

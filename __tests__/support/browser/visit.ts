@@ -12,6 +12,8 @@ export interface VisitOptions {
   readonly day?: string
   /** Runs before any script of the page, on every load. */
   readonly before?: () => void
+  /** The page may put itself by for when there is no network. Otherwise not: it would be fetched whole at every visit. */
+  readonly keepsOffline?: true
 }
 
 /** One person with one phone and one browser: nothing is shared with other visits, and everything that goes wrong is noted. */
@@ -29,7 +31,7 @@ export interface Visit {
   readonly dialled: readonly string[]
 }
 
-export async function startVisit(browser: Browser, origin: string, { width = 375, height = 780, stored = {}, day = TODAY, before }: VisitOptions = {}): Promise<Visit> {
+export async function startVisit(browser: Browser, origin: string, { width = 375, height = 780, stored = {}, day = TODAY, before, keepsOffline }: VisitOptions = {}): Promise<Visit> {
   const localStorage = Object.entries(stored).map(([name, value]) => ({ name, value }))
   const context = await browser.newContext({
     viewport: { width, height },
@@ -47,6 +49,7 @@ export async function startVisit(browser: Browser, origin: string, { width = 375
   await context.addInitScript(spyOnCalls)
   await context.addInitScript(installProbe)
   if (before) await context.addInitScript(before)
+  if (!keepsOffline) await context.addInitScript(withoutServiceWorker)
   const page = await context.newPage()
   const problems: string[] = []
   const dialled: string[] = []
@@ -56,6 +59,11 @@ export async function startVisit(browser: Browser, origin: string, { width = 375
   page.on('requestfinished', () => pending--)
   page.on('requestfailed', () => pending--)
   return { page, context, origin, problems, dialled, pending: () => pending, forget: () => void problems.splice(0) }
+}
+
+/** Runs in the page. */
+function withoutServiceWorker(): void {
+  navigator.serviceWorker.register = () => new Promise(() => undefined)
 }
 
 function watch(page: Page, origin: string, problems: string[], dialled: string[]): void {

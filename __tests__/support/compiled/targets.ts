@@ -27,8 +27,14 @@ const target = (platform: 'weapp' | 'alipay', engine: EngineKind): Target => ({
   launch: (options) => launchCompiled({ dist: options?.dist ?? distOf(platform), platform, engine, ...options }),
 })
 
-/** Every engine a build can be run in: WeChat's own, a second opinion on it, and the only one there is for Alipay. */
-export const targets: readonly Target[] = [target('weapp', exparser), target('weapp', glassEaselEngine), target('alipay', glassEaselEngine)]
+export const weapp = target('weapp', exparser)
+/** A second opinion on WeChat's build. */
+export const weappAgain = target('weapp', glassEaselEngine)
+/** The only engine there is for Alipay. */
+export const alipay = target('alipay', glassEaselEngine)
+
+/** Every engine a build can be run in. */
+export const targets: readonly Target[] = [weapp, weappAgain, alipay]
 
 /** For the journeys' runner. */
 export const launchOf = ({ launch }: Target): Launch => launch
