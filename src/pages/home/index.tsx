@@ -26,7 +26,7 @@ export default function Home() {
       </View>
       {first ? <View className="small">{first}</View> : null}
       <ChoiceList kind="doors" choices={ways} onChoose={choose} />
-      <View className="small">{words.disclaimer}</View>
+      {first ? null : <View className="small">{words.disclaimer}</View>}
     </Page>
   )
 }
