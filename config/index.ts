@@ -4,9 +4,10 @@ import { h5, mini } from './platforms'
 
 const platform = process.env['TARO_ENV'] ?? 'weapp'
 
-// The covers of shared cards travel in the package that shares. Alipay's are square, the web has no use for them.
+// The covers of shared cards travel in the package that shares. Alipay's are square, WeChat's only for 朋友圈, where no unfinished diagnosis goes; the web has no use for them.
 const coverKinds = platform === 'h5' ? [] : platform === 'alipay' ? ['-square'] : ['', '-square']
-const covers = ['knowledge', 'card-replacement', 'family-binding'].flatMap((folder) => coverKinds.map((kind) => `pages/${folder}/share-cover${kind}.png`))
+const forMoments = ['knowledge', 'card-replacement', 'family-binding', 'payment']
+const covers = [...forMoments, 'diagnosis'].flatMap((folder) => coverKinds.slice(0, folder === 'diagnosis' ? 1 : 2).map((kind) => `pages/${folder}/share-cover${kind}.png`))
 
 /** One configuration for the three builds; each writes to its own folder so that they can stand side by side. */
 export default defineConfig({

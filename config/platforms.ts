@@ -34,8 +34,8 @@ export const mini = {
   baseLevel: 8,
   compile: compileAgain,
   postcss,
-  // The engine serves two packages; in the main one it stands once. Its model stays with them.
-  optimizeMainPackage: { enable: true, exclude: [(module: { resource?: string }) => /src[\\/]domain[\\/]diagnosis[\\/]/.test(module.resource ?? '')] },
+  // Which of what several packages need stays in the main one: mini/shared-files.ts.
+  optimizeMainPackage: { enable: true },
   runtime: { enableInnerHTML: false, enableAdjacentHTML: false, enableCloneNode: false, enableContains: false, enableSizeAPIs: false, enableTemplateContent: false },
   webpackChain(chain: Chain & Parameters<typeof slim>[0] & Parameters<typeof shareFiles>[0]) {
     slim(chain)

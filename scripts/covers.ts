@@ -14,6 +14,8 @@ const texts = {
   knowledge: ['医保卡刷不了', '现在可以这样办', '非官方工具 · 点开看步骤'],
   'card-replacement': ['换卡进度', '看办到哪一步', '非官方工具 · 点开看'],
   'family-binding': ['绑家人的医保', '先看要准备什么', '非官方工具 · 点开看'],
+  diagnosis: ['帮我看看', '医保卡用不了', '非官方工具 · 点开就能答'],
+  payment: ['医保的票和账', '看对不对得上', '非官方工具 · 不带金额'],
 } as const
 const sizes = { 'share-cover.png': [500, 400], 'share-cover-square.png': [400, 400] } as const
 
@@ -21,7 +23,7 @@ const draw = async (browser: Browser, folder: keyof typeof texts, name: keyof ty
   const [width, height] = sizes[name]
   const tab = await browser.newPage({ viewport: { width, height } })
   await tab.setContent(page(texts[folder]))
-  writeFileSync(join(__dirname, '../src/pages', folder, name), withPalette(await tab.screenshot()))
+  writeFileSync(join(__dirname, '../src/pages', folder, name), withPalette(await tab.screenshot(), 16))
   await tab.close()
   console.log(`src/pages/${folder}/${name}: ${width}×${height}`)
 }

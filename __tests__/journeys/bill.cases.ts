@@ -1,8 +1,15 @@
+import { FINDING_RADICES, statesOf } from '@/domain/bill/findings'
+import { encodeStates } from '@/domain/share/state-code'
 import type { Journey, Step } from './journey'
 
 const see = (text: string): Step => ({ see: text })
 const notSee = (text: string): Step => ({ notSee: text })
 const tap = (text: string): Step => ({ tap: text })
+const checked = encodeStates(FINDING_RADICES, statesOf({
+  checks: [{ identity: 'I1', holds: false }, { identity: 'I2', holds: true }],
+  ask: ['which-figure'],
+  outcomes: [{ outcome: 'out-of-catalogue', sure: 'certain' }],
+}))
 const page = (path: string) => ({ via: 'card', path }) as const
 const bill = page('pages/payment/bill')
 /** One figure in its field, which the label is the heading of. */
@@ -70,9 +77,29 @@ export const journeys: readonly Journey[] = [
     entry: bill,
     steps: [
       { type: ['粘贴票据', '金额合计1000 统筹支付540 其他支付0 个人账户支付200 个人现金支付470'] }, tap('认一认'), see('谁付的：差 210.00 元'),
-      tap('给窗口看'), see('想请您帮我看看这张票'), notSee('470'), notSee('210'), tap('把金额也给他看'), see('个人现金支付 470.00 元'), tap('看完了'),
+      tap('给窗口看'), { at: 'pages/knowledge/clerk' }, see('请帮我看看这张票'), see('请帮我看三件事'), notSee('470'), notSee('210'), tap('把金额也给他看'), see('个人现金支付 470.00 元'), tap('不给看金额'), notSee('470'), tap('收起来'),
+      { share: { title: '医保的票对了一遍', path: 'pages/payment/checked?c=b1-' } }, see('发给家人看，不带金额'),
       tap('复制成文字，发给家人'), see('已复制'),
     ],
+  },
+  {
+    name: 'what a check came to, as family sent it: which sums hold, what to ask, what it points to, and no amount',
+    entry: page(`pages/payment/checked?c=b1-${checked}&from=chat`),
+    steps: [
+      see('这是家人发来的对账结果，没有金额'), see('谁付的：加起来不一样'), see('个人出的：对上了'), see('差的是哪一笔'), see('有目录外的药或项目'), notSee(' 元'), { share: { path: `c=b1-${checked}` } },
+      tap('我也对一张票'), { at: 'pages/payment/bill' },
+    ],
+  },
+  {
+    name: 'the same from 朋友圈, alone: all of it without a tap, and no way on that cannot work',
+    entry: { via: 'moment', path: `pages/payment/checked?c=b1-${checked}&from=chat` },
+    only: ['weapp'],
+    steps: [see('谁付的：加起来不一样'), see('差的是哪一笔'), see('有目录外的药或项目'), see('前往小程序'), notSee('回首页'), notSee('转给别的家人')],
+  },
+  {
+    name: 'a check that cannot be read says so, and one’s own is one tap away',
+    entry: page('pages/payment/checked?c=b1-AAAAAAA&from=chat'),
+    steps: [see('这个链接里的结果读不出来'), tap('我也对一张票'), { at: 'pages/payment/bill' }],
   },
   {
     name: 'an estimate from the person’s own numbers, what each of them takes away, and that it is none of ours',

@@ -35,6 +35,7 @@ export const journeys: readonly Journey[] = [
       { relaunch: list }, see('妈妈：已垫付'), see('12月25日 周五 前去交'), tap('妈妈：已垫付'), see('✓ 盖章的费用明细清单'),
       tap('把材料交上去'), see('是哪天的事？'), tap('今天'), see('已记下：材料交了，11月21日 周六'), see('12月21日 周一 还没消息，就去问'), see('是我们建议的日子，不是规定'), see('常见 1 个月左右'), notSee('30 个工作日'), ...noPromise,
       { relaunch: list, day: '2026-12-22' }, see('该去问了'), tap('妈妈：材料交了'), see('日子到了，去问一声'), tap('打谁问，怎么说'), see('交材料的日子：11月21日 周六'), see('现在到哪一步，要我补什么吗？'),
+      tap('给窗口看'), { at: 'pages/knowledge/clerk' }, see('请帮我查手工报销'), see('交材料的日子：11月21日 周六'), see('以后我自己在哪里能查到？'), notSee('妈妈'), tap('收起来'), at('claim'),
       tap('更新进度'), tap('核定：能报'), tap('今天'), see('钱还没到，就去问'), tap('更新进度'), tap('钱到账了'), tap('今天'), see('就办完了'), notSee('还没到的'),
     ],
   },

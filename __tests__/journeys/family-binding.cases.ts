@@ -131,7 +131,8 @@ export const journeys: readonly Journey[] = [
     stored: storedFamily([{ born: born('1958-03-05') }]),
     steps: [
       at('preparation'), see('这是家人发来的准备清单'), see('绑子女的医保，要准备'), see('本人在场，材料备着'), see('双方户口本'), see('先搜“亲情账户”'), notSee('妈妈'), notSee('1958'),
-      { share: { path: 'c=f1-both-child' } }, tap('我也查一位家人'), at('list'), see('妈妈：能绑'),
+      { share: { path: 'c=f1-both-child' } },
+      tap('给窗口看'), { at: 'pages/knowledge/clerk' }, see('请帮我绑家人的医保码'), see('是我的子女'), see('亲情账户能在这里线下绑定吗'), notSee('妈妈'), tap('收起来'), tap('我也查一位家人'), at('list'), see('妈妈：能绑'),
     ],
   },
   {

@@ -54,7 +54,7 @@ export const journeys: readonly Journey[] = [
     entry: icon,
     steps: [
       ...stuck, ...states('没成功', '扣了钱', '没成功'), see('扣了钱，医保没成'), see('钱扣了一半，没付好'), see('拿订单号找收费处查单'), see('医保返回的原因是什么'), see('自费那半退款'), see('1 到 3 个工作日'),
-      see('票据的：代码、号码、校验码'), tap('把这几句给收费处看'), see('mix_pay_status'), see('med_ins_fail_reason'),
+      see('票据的：代码、号码、校验码'), tap('给窗口看'), { at: 'pages/knowledge/clerk' }, see('请帮我查一笔手机付款'), see('扣了钱，医保没成'), see('mix_pay_status'), see('med_ins_fail_reason'), see('没了结的旧单'), tap('收起来'), at('stuck'),
       tap('整单没成功'), see('整单现在是什么？'), tap('付款中'), see('扣了钱，医保没成'), tap('医保没成功'), tap('付款中'), see('还在付款中'), see('别关掉重付'), see('不要再付'),
     ],
   },

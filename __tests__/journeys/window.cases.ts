@@ -22,6 +22,11 @@ export const journeys: readonly Journey[] = [
     steps: [{ at: 'pages/home/index' }, see('急诊、危重：先救治、先挂号'), see('现在就能做'), see('亮出本人的医保码'), see('能用身份证结吗'), see('非官方工具')],
   },
   {
+    name: 'who opens it for the first time reads what it is and what becomes of what is said here, without a tap; whoever has used it does not',
+    entry: { via: 'icon' },
+    steps: [see('这是非官方的小工具'), see('只留在这部手机里'), see('不要密码、验证码和银行卡号，也不要求填身份证号'), begin, see('非官方工具。回答只存在这部手机上'), { tap: labelOf('message', 'unreadable') }, { notSee: '回答只存在这部手机上' }, { relaunch: { via: 'icon' } }, see('接着上次的回答'), { notSee: '这是非官方的小工具' }],
+  },
+  {
     name: 'a new card that is still sealed is told apart, with steps, reasons and whom to call',
     entry: poster,
     steps: [

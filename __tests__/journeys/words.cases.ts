@@ -13,6 +13,13 @@ export const journeys: readonly Journey[] = [
     steps: [search, { type: [field, '卡状态异常'] }, { see: '一题一题问下去' }, { tap: '照这句话找原因' }, { at: 'pages/diagnosis/index' }, { see: '卡状态不对' }, { see: ask('card-state-word') }],
   },
   {
+    name: 'the family is asked at the question the words opened, and no word of them goes along',
+    entry: { via: 'icon' },
+    steps: [
+      search, { type: [field, '王小明的卡状态异常'] }, { tap: '照这句话找原因' }, { see: ask('card-state-word') }, { see: '请家人帮我看看' }, { share: { title: '帮我看看：医保卡用不了', path: 'c=h1-' } }, { nowhere: '王小明' },
+    ],
+  },
+  {
     name: 'a real terminal message is understood as it stands, half width and all',
     entry: { via: 'icon' },
     steps: [search, { type: [field, 'PIN校验失败，剩余次数 3 次!'] }, { see: '一题一题问下去' }, { tap: '照这句话找原因' }, { tap: '看结果' }, { see: '密码' }, { see: '很像' }],

@@ -13,6 +13,8 @@ export type Entry =
   | { readonly via: 'scene'; readonly scene: string }
   /** A card in a chat: page path with query, no leading slash, e.g. `pages/knowledge/result?r=A1b2`. */
   | { readonly via: 'card'; readonly path: string }
+  /** A page shared to 朋友圈, which WeChat shows alone (scene 1154): every navigation and all storage fail. Elsewhere the same as a card. */
+  | { readonly via: 'moment'; readonly path: string }
   /** Only for a hot start: the screen was unlocked, onShow arrives without parameters. */
   | { readonly via: 'unlock' }
 

@@ -18,10 +18,11 @@ export const linkedEntry: fc.Arbitrary<Entry> = fc.oneof(
     from,
   }),
   fc.record({
-    kind: fc.constant('shared' as const),
+    kind: fc.constantFrom('shared' as const, 'asked' as const),
     code: fc.string({ unit: fc.constantFrom(...'AZaz09_-'), minLength: 4, maxLength: 29 }),
     from,
   }),
+  fc.record({ kind: fc.constant('checked' as const), code: fc.string({ unit: fc.constantFrom(...'AZaz09_-'), minLength: 7, maxLength: 7 }), from }),
   fc.record({ kind: fc.constant('article' as const), id: fc.string({ unit: fc.constantFrom(...'abz09'), minLength: 1, maxLength: 33 }), from }),
   fc.record({
     kind: fc.constant('progress' as const),

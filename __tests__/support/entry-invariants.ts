@@ -10,6 +10,8 @@ const SHAPES: Readonly<Record<string, Readonly<Record<string, (value: unknown) =
     from: isChannel,
   },
   shared: { code: (v) => matches(v, /^[A-Za-z0-9_-]{4,29}$/), from: isChannel },
+  asked: { code: (v) => matches(v, /^[A-Za-z0-9_-]{4,29}$/), from: isChannel },
+  checked: { code: (v) => matches(v, /^[A-Za-z0-9_-]{7}$/), from: isChannel },
   progress: {
     stage: (v) => matches(v, /^[a-z_]{4,20}$/),
     place: (v) => v === null || matches(v, /^[1-8][0-9]{5}$/),
@@ -27,7 +29,7 @@ function matches(value: unknown, form: RegExp): boolean {
   return typeof value === 'string' && form.test(value)
 }
 
-/** What is wrong with something that should be an Entry, in words; null when it is exactly one of the seven kinds. */
+/** What is wrong with something that should be an Entry, in words; null when it is exactly one of the kinds above. */
 export const breachOf = (entry: unknown): string | null => {
   if (typeof entry !== 'object' || entry === null) return `not an object: ${String(entry)}`
   const fields = new Map<string, unknown>(Object.entries(entry))

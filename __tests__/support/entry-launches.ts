@@ -61,6 +61,16 @@ export const LAUNCHES: readonly LaunchCase[] = [
     leads: shared,
   },
   {
+    name: 'WeChat, an unfinished diagnosis family is asked to look at',
+    launch: { path: 'pages/diagnosis/index', query: { c: 'h1-01BAAA8_KGfsZSy', from: 'chat', $taroTimestamp: 1790000000123 }, scene: 1007 },
+    leads: { kind: 'asked', code: '01BAAA8_KGfsZSy', from: 'chat' },
+  },
+  {
+    name: 'WeChat, what the check of a bill came to, sent to the family group',
+    launch: { path: 'pages/payment/checked', query: { c: 'b1-01BAAA8', from: 'chat' }, scene: 1008 },
+    leads: { kind: 'checked', code: '01BAAA8', from: 'chat' },
+  },
+  {
     name: 'WeChat, how far a new card is, sent to the family group',
     launch: { path: 'pages/card-replacement/index', query: { c: 'p1-pending_pickup-330100', from: 'chat', $taroTimestamp: 1790000000123 }, scene: 1007 },
     leads: { kind: 'progress', stage: 'pending_pickup', place: '330100', from: 'chat' },

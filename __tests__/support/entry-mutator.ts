@@ -7,12 +7,12 @@ const KEYS = ['c', 'r', 'q', 'qrCode', 'scene', 'from', 'scancode_time', '$taroT
 
 /** What the grammar is made of, and what has broken parsers before. */
 const TOKENS = [
-  'w1-', 'r1-', 'a1-', 'p1-', 'f1-', 'direct', 'child', 'w2-', 'r9-', 'p2-', 'submitted', '330100', '0', '-', '_', 'zyyy', '?', '&', '=', '#', '/', '/s/', '://', '?c=', '&c=', '&r=', '&from=', 'chat', 'poster',
+  'w1-', 'r1-', 'a1-', 'p1-', 'f1-', 'h1-', 'b1-', 'direct', 'child', 'w2-', 'r9-', 'p2-', 'submitted', '330100', '0', '-', '_', 'zyyy', '?', '&', '=', '#', '/', '/s/', '://', '?c=', '&c=', '&r=', '&from=', 'chat', 'poster',
   'javascript:', '//evil.example', '\\', '"', '<', '..', '__proto__', 'null', 'undefined', 'NaN', '[object Object]',
   '%', '%2', '%2D', '%252D', '%25', '%00', '%E4', '%E5%8C%BB', '%ED%A0%80', '\u0000', '\n', '\u202e', '\u200b', '\ud800', '\udc00', '\ufeff', '医', '３', '+', ' ',
 ] as const
 
-const CODES = ['w1-330100-zyyy-3', 'w1-0-a', 'w1-442000-abcdefghij12-a1b2c3', 'r1-01BAAA8_KGfsZSy', 'r1-abcd', 'r1--_-_', 'a1-card-sealed', 'p1-pending_pickup-330100', 'p1-submitted-0', 'f1-direct-child', 'f1-face-in-law', 'w2-0-a', 'r9-x', 'p3-x', ''] as const
+const CODES = ['w1-330100-zyyy-3', 'w1-0-a', 'w1-442000-abcdefghij12-a1b2c3', 'r1-01BAAA8_KGfsZSy', 'r1-abcd', 'r1--_-_', 'h1-01BAAA8_KGfsZSy', 'b1-AB_-09z', 'a1-card-sealed', 'p1-pending_pickup-330100', 'p1-submitted-0', 'f1-direct-child', 'f1-face-in-law', 'w2-0-a', 'r9-x', 'p3-x', ''] as const
 
 const encode = (text: string): string => {
   try {

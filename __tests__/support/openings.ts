@@ -1,3 +1,5 @@
+import { FINDING_RADICES, statesOf } from '@/domain/bill/findings'
+import { encodeStates } from '@/domain/share/state-code'
 import type { IsoDate } from '@/domain/shared/iso-date'
 import { storedCards, storedClaims, storedFamily } from '../journeys/stored'
 
@@ -19,6 +21,7 @@ const needs: Readonly<Record<string, Opening>> = {
   'pages/family-binding/member': { path: '?id=f2', stored: storedFamily([{ born: '1958-03-05' as IsoDate }]) },
   'pages/family-binding/preparation': { path: '?c=f1-face-parent', stored: {} },
   'pages/payment/claim': { path: '?id=r1', stored: storedClaims([{}]) },
+  'pages/payment/checked': { path: `?c=b1-${encodeStates(FINDING_RADICES, statesOf({ checks: [{ identity: 'I1', holds: false }], ask: ['which-figure'], outcomes: [] }))}`, stored: {} },
   'pages/card-replacement/progress': { path: '?c=p1-producing-110000', stored: {} },
 }
 

@@ -23,12 +23,19 @@ interface Chain {
 const packagesOf = (roots: readonly string[], { chunks }: SharedModule): string =>
   roots.filter((root) => [...chunks].some((page) => page.startsWith(`${root}/`))).map((root) => root.slice(root.lastIndexOf('/') + 1)).join('_')
 
+/**
+ * Code that the first question shares with other packages stands once, in the main one: it has to be fetched for that question anyway, and a copy in
+ * each of five packages came to 9 KB. Content stays with the packages that tell it.
+ */
+const isForMain = ({ resource = '', chunks }: SharedModule): boolean => /src[\\/](domain|wiring|platform|components)[\\/]/.test(resource) && [...chunks].some((page) => page.startsWith('pages/diagnosis/'))
+
 const oneFile = (Taros: Plugin): Plugin =>
   class extends Taros {
     override getSubCommonCacheGroup() {
       const files = new Map<string, SharedModule>()
       const fileOf = new Map<string | undefined, string>()
-      for (const module of this.subCommonDeps.values()) {
+      // Taro's own list of exceptions would end its search of a page at the first of them, and leave what comes later in the main package.
+      for (const module of [...this.subCommonDeps.values()].filter((each) => !isForMain(each))) {
         const file = packagesOf(this.subRoots, module)
         fileOf.set(module.resource ?? module.identifier, file)
         files.set(file, { ...module, chunks: new Set([...(files.get(file)?.chunks ?? []), ...module.chunks]) })

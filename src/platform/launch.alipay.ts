@@ -22,3 +22,5 @@ export const useAppLaunch = (receive: (launch: LaunchData) => void): void => {
     receive({ query: { qrCode, scene }, address: null })
   })
 }
+
+export const isSinglePage = (): boolean => false

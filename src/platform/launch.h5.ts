@@ -12,3 +12,5 @@ export const launchFollowed = (): void => {
 }
 
 export const useAppLaunch = (_receive: (launch: LaunchData) => void): void => undefined
+
+export const isSinglePage = (): boolean => false

@@ -1,4 +1,4 @@
-import { useRouter } from '@tarojs/taro'
+import Taro, { useRouter } from '@tarojs/taro'
 import { addressOf, type Screen } from './navigation'
 
 /** What a start brought along, as the platform gives it and still untrusted. */
@@ -22,3 +22,9 @@ export const launchFollowed = (): void => undefined
 
 /** For App: what reaches the app and no page. Nothing on WeChat. */
 export const useAppLaunch = (_receive: (launch: LaunchData) => void): void => undefined
+
+/**
+ * Whether WeChat shows this page alone, as shared to 朋友圈 (scene 1154): it can navigate nowhere, shares no storage and has no share
+ * button. There the page must say everything by itself (platform.md §2).
+ */
+export const isSinglePage = (): boolean => Number(Taro.getLaunchOptionsSync().scene) === 1154

@@ -24,6 +24,7 @@ const addresses = {
   payFailed: 'payment/failed',
   stuck: 'payment/stuck',
   bill: 'payment/bill',
+  checked: 'payment/checked',
   estimate: 'payment/estimate',
   claims: 'payment/claims',
   claim: 'payment/claim',

@@ -18,6 +18,9 @@ export const USER_SCHEMA = 1
 
 export const emptyRecord: UserRecord = { settings: noSettings, walk: freshWalk, reading: nothingRead }
 
+/** Whether nothing was ever answered, scanned or read. A text size may have been chosen. */
+export const isUntouched = ({ walk, reading }: UserRecord): boolean => JSON.stringify([walk, reading]) === JSON.stringify([freshWalk, nothingRead])
+
 const ID = /^[a-z0-9-]{1,60}$/
 const sizes: readonly TextSize[] = ['standard', 'large', 'largest']
 

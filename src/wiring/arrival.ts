@@ -20,7 +20,7 @@ interface Arrival {
   readonly told: readonly string[]
   /** A share code that came in by another way than the page that shows it. */
   readonly shared: string | null
-  /** The same for how far somebody's card is, and for what to prepare for a relative. */
+  /** The same for how far somebody's card is, for what to prepare for a relative and for what the check of a bill came to. */
   readonly brought: Entry | null
 }
 
@@ -56,12 +56,12 @@ const follow = (entry: Entry): void => {
     arriveAt({ city: entry.city, site: entry.site, window: entry.window })
     setOut('own')
     goTo('diagnosis')
-  } else if (entry.kind === 'shared') {
+  } else if (entry.kind === 'shared' || entry.kind === 'asked') {
     arrival.setState({ shared: entry.code })
-    goTo('result')
+    goTo(entry.kind === 'asked' ? 'diagnosis' : 'result')
   } else if (entry.kind === 'article') {
     goTo('article', entryQuery(entry))
-  } else if (entry.kind === 'progress' || entry.kind === 'preparation') {
+  } else if (entry.kind === 'progress' || entry.kind === 'preparation' || entry.kind === 'checked') {
     arrival.setState({ brought: entry })
     goTo(entry.kind, entryQuery(entry))
   }
@@ -90,7 +90,7 @@ export const useTold = (): readonly string[] => useStore(arrival, (state) => sta
 
 export const useOpenQuestion = (): QuestionId | null => useStore(arrival, (state) => state.question)
 
-/** How far somebody's card is, or what to prepare for a relative, as it was brought along; handed out once. */
+/** How far somebody's card is, what to prepare for a relative, or what the check of a bill came to, as it was brought along; handed out once. */
 export const takeBrought = (): Entry | null => {
   const { brought } = arrival.getState()
   if (brought) arrival.setState({ brought: null })

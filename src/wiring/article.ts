@@ -18,6 +18,7 @@ import { useFollowing } from './arrival'
 import { kindOf, knowledge, noteRead, toggleFavourite, useIsFavourite } from './knowledge'
 import { openEntry, takeOpened } from './opened-entry'
 import { searchNear } from './search-words'
+import { aloneNote } from './single-page'
 import { readDay } from './spoken'
 import { holdsIn, tellIn, useOwnPlace } from './tell'
 import { tellShare } from './tell-share'
@@ -84,6 +85,7 @@ export const useArticle = () => {
       replaceAtOnce('search')
     }
   }, [])
+  const alone = aloneNote()
   const ways = [favourite ? words.unkeep : words.keep, words.library, words.home] as const
   const go = [() => toggleFavourite(entry.id), () => goTo('library'), goHome]
   return {
@@ -93,9 +95,10 @@ export const useArticle = () => {
     title: entry.title,
     lead: entry.lead,
     stale: staleLine(entry.blocks),
-    blocks: blocks.map(blockView(tellIn(place), place)).filter((view) => view !== null).map((view) => (entry.kind === 'hotline' && view.kind === 'calls' ? { ...view, title: words.blocks.hotline } : view)),
+    blocks: blocks.map(blockView(tellIn(place), place)).filter((view) => view !== null).filter(({ kind }) => !alone || kind !== 'links').map((view) => (entry.kind === 'hotline' && view.kind === 'calls' ? { ...view, title: words.blocks.hotline } : view)),
     sources: sourcesLine(blocks),
     notice: shared,
+    alone,
     ways,
     go: (at: number) => go[at]?.(),
     open: openEntry,

@@ -3,6 +3,7 @@ import { home } from '@/content/screens/home'
 import { cardZero, emergencyLine } from '@/content/wording/card-zero'
 import { goTo, type Screen } from '@/platform/navigation'
 import { isUnderWay } from '@/stores/diagnosis'
+import { isUntouched } from '@/stores/user-record'
 import { openQuestion, useLanding } from './arrival'
 import { spoken } from './spoken'
 import { useTextSize } from './text-size'
@@ -15,6 +16,7 @@ const PAGES: Readonly<Record<string, Screen>> = { cards: 'cards', family: 'famil
 export const useHome = () => {
   const note = useLanding()
   const underWay = isUnderWay(useWalk('own'))
+  const isNew = useStore(userStore, ({ record }) => isUntouched(record))
   const keeping = useStore(userStore, (state) => state.keeping)
   return {
     words: home,
@@ -23,6 +25,7 @@ export const useHome = () => {
     steps: cardZero.steps.map(spoken),
     size: useTextSize(),
     notice: note ? home.notes[note] : keeping === 'saved' ? '' : home.unsaved,
+    first: isNew ? home.first : '',
     underWay,
     doors: home.doors.map(([, label, hint]) => [label, hint] as const),
     begin: (at: number) => {

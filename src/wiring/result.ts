@@ -13,12 +13,10 @@ import { result } from '@/content/screens/result'
 import { causeGradeWords } from '@/content/wording/grades'
 import { fallbackLadder } from '@/content/wording/fallback-ladder'
 import { manualReimbursement } from '@/content/wording/manual-reimbursement'
-import { UNSURE, type QuestionId } from '@/domain/diagnosis/model'
+import { UNSURE, type Answers, type QuestionId } from '@/domain/diagnosis/model'
 import type { Position, RankedCause, Reason } from '@/domain/diagnosis/position'
 import { entryQuery } from '@/domain/entry/entry-query'
 import { parseEntry } from '@/domain/entry/parse-entry'
-import { decodeAnswers, encodeAnswers } from '@/domain/share/answer-code'
-import { layoutOf } from '@/domain/share/layout'
 import { shareCard } from '@/domain/share/share-card'
 import type { Claim } from '@/domain/shared/source'
 import { usePageLaunch, type LaunchData } from '@/platform/launch'
@@ -28,17 +26,19 @@ import { useScrollToTop } from '@/platform/scroll'
 import { platformName, useShareCard, type OutgoingCard } from '@/platform/share'
 import { takeShared, useFollowing, useTold } from './arrival'
 import { openBegin, openCardAfter } from './card-replacement/opened'
-import { model, optionOf, positionOf } from './engine'
+import { diagnosisCard } from './clerk'
+import { openClerk } from './clerk-card'
+import { optionOf, positionOf } from './engine'
 import { openMemberAfter } from './family-binding/opened'
 import { linesOf, type LineView } from './lines'
 import { openEntry } from './opened-entry'
+import { codeOf, receiveWalk } from './sent-walk'
+import { aloneNote } from './single-page'
 import { readDay } from './spoken'
 import { holdsIn, tellIn, usePlace } from './tell'
 import { tellShare } from './tell-share'
 import { useTextSize } from './text-size'
-import { receiveGuest, setOut, settleDoubt, useDoubtSettled, useErrand, useWalk, walkOf, type Whose } from './walks'
-
-const layout = layoutOf(model)
+import { setOut, settleDoubt, useDoubtSettled, useErrand, useWalk, type Whose } from './walks'
 
 type Tell = (claim: Claim) => string
 
@@ -83,23 +83,27 @@ const causeView = (tell: Tell, lines: ReturnType<typeof linesOf>, here: (claim: 
   }
 }
 
-/** Reads what a link brought: the answers of somebody else go into the guest walk, and say so. */
-const arrive = (launch: LaunchData, whose: Whose): { readonly whose: Whose; readonly banner: string } => {
-  const brought = takeShared()
-  const entry = parseEntry(brought ? { query: { r: brought } } : launch)
-  if (entry.kind === 'home' && entry.note) return { whose: 'own', banner: result.damaged }
-  if (entry.kind !== 'shared') return { whose, banner: '' }
-  const shared = decodeAnswers([layout], entry.code)
-  if (shared.kind === 'damaged') return { whose: 'own', banner: result.damaged }
-  if (!shared.answers) return { whose: 'own', banner: result.unknownVersion }
-  receiveGuest(shared.answers)
-  return { whose: 'guest', banner: shared.kind === 'ok' ? result.guest : result.otherVersion }
+interface Arrived {
+  readonly whose: Whose
+  readonly banner: string
+  /** What family sent, as it was sent. */
+  readonly received: Answers | null
 }
 
-const cardFor = (whose: Whose): OutgoingCard => {
-  const code = encodeAnswers(layout, walkOf(whose).answers)
-  const { path, query } = shareCard(platformName, 'result', 'pages/knowledge/result', entryQuery({ kind: 'shared', code, from: 'chat' }))
-  return { title: result.shareTitle, path, query }
+/** Reads what a link brought: the answers of somebody else go into the guest walk, and say so. */
+const arrive = (launch: LaunchData, whose: Whose): Arrived => {
+  const brought = takeShared()
+  const entry = parseEntry(brought ? { query: { r: brought } } : launch)
+  if (entry.kind === 'home' && entry.note) return { whose: 'own', banner: result.damaged, received: null }
+  if (entry.kind !== 'shared') return { whose, banner: whose === 'guest' ? result.helped : '', received: null }
+  const sent = receiveWalk(entry.code)
+  if (typeof sent === 'string') return { whose: 'own', banner: result[sent], received: null }
+  return { whose: 'guest', banner: sent.as === 'ok' ? result.guest : result.otherVersion, received: sent.answers }
+}
+
+const cardFor = (answers: Answers, title: string): OutgoingCard => {
+  const { path, query } = shareCard(platformName, 'result', 'pages/knowledge/result', entryQuery({ kind: 'shared', code: codeOf(answers), from: 'chat' }))
+  return { title, path, query }
 }
 
 const unsureOf = (answers: Readonly<Record<QuestionId, string>>): readonly QuestionId[] => Object.keys(answers).filter((question) => answers[question] === UNSURE && questionTexts[question])
@@ -129,8 +133,8 @@ export const useResult = () => {
   const launch = usePageLaunch('result')
   // Once, and before the first render: a shared card must be complete in its first picture, without storage or taps.
   const errand = useErrand()
-  const [{ whose, banner }] = useState(() => arrive(launch, errand.whose))
-  const { answers, site, card, member } = useWalk(whose)
+  const [{ whose, banner, received }] = useState(() => arrive(launch, errand.whose))
+  const { answers, site, card: about, member } = useWalk(whose)
   const place = usePlace(site?.city ?? null)
   const tell = tellIn(place)
   const lines = linesOf(tell, place)
@@ -141,28 +145,32 @@ export const useResult = () => {
   const [shared, setShared] = useState('')
   const [unfolded, setUnfolded] = useState<'how' | 'paying' | null>(null)
   useFollowing()
-  useShareCard(() => cardFor(whose))
+  // What was sent and changed here goes back to whoever sent it.
+  const isHelp = whose === 'guest' && answers !== received
+  const card = () => cardFor(answers, isHelp ? result.sendBackTitle : result.shareTitle)
+  useShareCard(card)
   useEffect(() => setOpen(null), [position])
 
   const ranked = position.causes.map(causeView(tell, lines, here)).filter((cause) => cause !== null)
   const shown = ranked.filter(({ id }) => id === open)[0] ?? ranked[0]
   const others = ranked.filter((cause) => cause !== shown)
   useScrollToTop(shown?.id)
-  const go = (screen: 'diagnosis' | 'clerk', question: QuestionId | null = null) => {
+  const ask = (question: QuestionId | null = null) => {
     setOut(whose, question)
-    goTo(screen)
+    goTo('diagnosis')
   }
   const unsure = unsureOf(answers)
   const reason = shown && replacedFor[shown.id]
   const causes = ranked.map(({ id }) => id)
   const wayOn = (): WayOn => {
-    if (card && whose === 'own') return [result.backToCard, () => openCardAfter(card, causes)]
+    if (about && whose === 'own') return [result.backToCard, () => openCardAfter(about, causes)]
     if (member && whose === 'own') return [result.backToMember, () => openMemberAfter(member, causes)]
     if (reason) return [result.track, () => openBegin(reason)]
     if (!shown || whose === 'guest') return null
     return answers['scene'] === 'family' ? [result.checkFamily, () => goTo('family')] : answers['scene'] === 'phone' ? [result.payment, () => goTo('payment')] : null
   }
-  const doubtful = useDoubtSettled() ? null : position.doubtful
+  const alone = aloneNote()
+  const doubtful = useDoubtSettled() || alone ? null : position.doubtful
   const steps = stepsOf(position)
   return {
     words: result,
@@ -183,22 +191,26 @@ export const useResult = () => {
     doubtful: doubtful ? (questionTexts[doubtful]?.ask ?? '') : '',
     askDoubtful: () => {
       settleDoubt()
-      go('diagnosis', doubtful)
+      ask(doubtful)
     },
     unsure: unsure.map((question) => [questionTexts[question]?.ask ?? question, questionTexts[question]?.howToFindOut] as const),
-    askUnsure: (at: number) => unsure[at] && go('diagnosis', unsure[at]),
-    goOn: position.next ? () => go('diagnosis') : null,
+    askUnsure: (at: number) => unsure[at] && ask(unsure[at]),
+    goOn: position.next ? () => ask() : null,
     local: localLines(tell, place, shown ? shown.handlers : []),
     call: dial,
     told: whose === 'own' ? told.join('') : '',
     readMore: () => shown && openEntry(shown.id),
+    alone,
     notice: shared,
+    /** Sending it back is what whoever asked waits for. */
+    isHelp,
+    shareLabel: isHelp ? result.sendBack : result.share,
     share: () => {
-      void tellShare(cardFor(whose), result).then(setShared)
+      void tellShare(card(), result).then(setShared)
     },
     /** Back to the card or the relative the questions were about; else into the progress of a new card that knows why it is made, or to the family. */
     progress: wayOn(),
-    showClerk: () => go('clerk'),
+    showClerk: () => openClerk(diagnosisCard(answers), 'result'),
     home: goHome,
     back: goBack,
   }

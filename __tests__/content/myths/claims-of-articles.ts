@@ -74,4 +74,4 @@ export const claimsOfArticles: readonly Row[] = [
 ]
 
 /** Not in the table: §0.2 (credentials lent, claims taken for granted) and §0.3 (the electronic card taken for the code). */
-export const beyondTheTable: readonly string[] = ['share-cards-in-family', 'pay-first-claim-later', 'ecard-is-the-code']
+export const beyondTheTable: readonly string[] = ['share-cards-in-family', 'pay-first-claim-later', 'ecard-is-the-code', 'stopped-card-message']

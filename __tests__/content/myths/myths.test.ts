@@ -88,6 +88,9 @@ describe('a myth in somebody’s words', () => {
     ['可以借医保卡给他吗', 'share-cards-in-family'],
     ['支付截图能报销吗', 'screenshot-for-claim'],
     ['电子社保卡就是医保码吧', 'ecard-is-the-code'],
+    ['短信说医保卡已停用', 'stopped-card-message'],
+    ['您的社保卡已失效，请点链接恢复', 'stopped-card-message'],
+    ['医保卡停用短信', 'stopped-card-message'],
   ])('%s → %s', (text, id) => expect(heard(text)[0]).toBe(id))
 
   it.each(['读不出', 'PIN锁定', '异地没备案', '窗口说系统断了', '卡弯了', ''])('is not heard in “%s”', (text) => expect(heard(text)).toEqual([]))

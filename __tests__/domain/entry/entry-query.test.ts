@@ -10,6 +10,8 @@ describe('what a link carries', () => {
     [{ kind: 'window', city: '330100', site: 'zyyy', window: '3', from: 'poster' }, 'w1-330100-zyyy-3', 'c=w1-330100-zyyy-3&from=poster'],
     [{ kind: 'window', city: null, site: 'a', window: null, from: null }, 'w1-0-a', 'c=w1-0-a'],
     [{ kind: 'shared', code: 'abcd', from: 'chat' }, 'r1-abcd', 'c=r1-abcd&from=chat'],
+    [{ kind: 'asked', code: 'abcd', from: 'chat' }, 'h1-abcd', 'c=h1-abcd&from=chat'],
+    [{ kind: 'checked', code: 'abcdefg', from: 'chat' }, 'b1-abcdefg', 'c=b1-abcdefg&from=chat'],
     [{ kind: 'article', id: 'card-sealed', from: 'chat' }, 'a1-card-sealed', 'c=a1-card-sealed&from=chat'],
     [{ kind: 'progress', stage: 'pending_pickup', place: '330100', from: 'chat' }, 'p1-pending_pickup-330100', 'c=p1-pending_pickup-330100&from=chat'],
     [{ kind: 'progress', stage: 'usable', place: null, from: null }, 'p1-usable-0', 'c=p1-usable-0'],
@@ -36,6 +38,8 @@ describe('what a link carries', () => {
 
   it('reaches 32 characters and no more', () => {
     expect(formatEntry({ kind: 'shared', code: 'A'.repeat(29), from: null })).toHaveLength(32)
+    expect(formatEntry({ kind: 'asked', code: 'A'.repeat(29), from: null })).toHaveLength(32)
+    expect(formatEntry({ kind: 'checked', code: 'A'.repeat(7), from: null })).toHaveLength(10)
     expect(formatEntry({ kind: 'window', city: '330100', site: 'a'.repeat(12), window: 'a'.repeat(6), from: null })).toHaveLength(29)
     expect(formatEntry({ kind: 'progress', stage: 'a'.repeat(20), place: '330100', from: null })).toHaveLength(30)
     expect(formatEntry({ kind: 'preparation', preparation: 'a'.repeat(8), relation: 'a'.repeat(16), from: null })).toHaveLength(28)

@@ -15,6 +15,7 @@ export function addressOf(entry: Entry): string {
     }
     case 'scene':
       return `/#/${HOME}?scene=${encodeURIComponent(entry.scene)}`
+    case 'moment':
     case 'card':
       return `/#/${entry.path}`
   }

@@ -1,3 +1,5 @@
+import { FINDING_RADICES, statesOf } from '@/domain/bill/findings'
+import { encodeStates } from '@/domain/share/state-code'
 import { billWords as words, estimateWords } from '@/content/screens/bill'
 import type { Screen, ScreenStep } from './screens'
 
@@ -14,5 +16,11 @@ export const BILL_SCREENS: readonly Screen[] = [
   { name: 'bill-agrees', caption: '对账单：对上了，谁付的', entry, steps: figures('182.68', '85.09', null, '82.59', '15.00', null, null) },
   { name: 'bill-differs', caption: '对账单：对不上，怎么问', entry, steps: differs },
   { name: 'bill-clerk', caption: '对账单：给窗口看', entry, steps: [...differs, tap(words.show[0])] },
+  {
+    name: 'bill-checked',
+    caption: '对账单：家人发来的结果',
+    entry: { via: 'card', path: `pages/payment/checked?c=b1-${encodeStates(FINDING_RADICES, statesOf({ checks: [{ identity: 'I1', holds: false }, { identity: 'I2', holds: true }], ask: ['personal-account', 'which-figure'], outcomes: [{ outcome: 'out-of-catalogue', sure: 'certain' }] }))}` },
+    steps: [],
+  },
   { name: 'estimate-ask', caption: '估一估：一个数一屏', entry: { via: 'card', path: 'pages/payment/estimate' }, steps: [{ type: [estimateWords.amount, '10000'] }] },
 ]

@@ -1,7 +1,6 @@
 import { deflateSync, inflateSync } from 'node:zlib'
 
 const SIGNATURE = Buffer.from([137, 80, 78, 71, 13, 10, 26, 10])
-const MOST_COLOURS = 32
 const INDEXED = 3
 
 interface Picture {
@@ -12,28 +11,33 @@ interface Picture {
 }
 
 /**
- * Writes an 8-bit RGB or RGBA PNG, as browsers make them, again with a palette: the 32 commonest colours, the others as the
- * nearest of these. A page of few colours looks the same at a quarter of the size. Transparency is dropped.
+ * Writes an 8-bit RGB or RGBA PNG, as browsers make them, again with a palette: the commonest colours, the others as the
+ * nearest of these. A page of few colours looks the same at a quarter of the size. Transparency is dropped. With at most 16
+ * colours a byte holds two dots.
  */
-export function withPalette(png: Buffer): Buffer {
+export function withPalette(png: Buffer, colours = 32): Buffer {
   const { width, height, rgb } = decode(png)
   const count = new Map<number, number>()
   for (let at = 0; at < rgb.length; at += 3) {
     const colour = rgb.readUIntBE(at, 3)
     count.set(colour, (count.get(colour) ?? 0) + 1)
   }
-  const palette = [...count].sort(([a, n], [b, m]) => m - n || a - b).slice(0, MOST_COLOURS).map(([colour]) => colour)
+  const palette = [...count].sort(([a, n], [b, m]) => m - n || a - b).slice(0, colours).map(([colour]) => colour)
   const place = new Map(palette.map((colour, index) => [colour, index]))
-  const rows = Buffer.alloc((width + 1) * height)
+  const depth = colours > 16 ? 8 : 4
+  const line = 1 + Math.ceil((width * depth) / 8)
+  const rows = Buffer.alloc(line * height)
   for (let pixel = 0; pixel < width * height; pixel++) {
     const colour = rgb.readUIntBE(pixel * 3, 3)
     const index = place.get(colour) ?? nearest(palette, colour)
     place.set(colour, index)
-    rows[pixel + Math.floor(pixel / width) + 1] = index
+    const x = pixel % width
+    const at = Math.floor(pixel / width) * line + 1 + Math.floor((x * depth) / 8)
+    rows[at] = (rows[at] ?? 0) | (depth === 4 && x % 2 === 0 ? index << 4 : index)
   }
   const table = Buffer.alloc(palette.length * 3)
   palette.forEach((colour, index) => table.writeUIntBE(colour, index * 3, 3))
-  return Buffer.concat([SIGNATURE, chunk('IHDR', header(width, height)), chunk('PLTE', table), chunk('IDAT', deflateSync(rows, { level: 9 })), chunk('IEND', Buffer.alloc(0))])
+  return Buffer.concat([SIGNATURE, chunk('IHDR', header(width, height, depth)), chunk('PLTE', table), chunk('IDAT', deflateSync(rows, { level: 9 })), chunk('IEND', Buffer.alloc(0))])
 }
 
 function nearest(palette: readonly number[], colour: number): number {
@@ -41,11 +45,11 @@ function nearest(palette: readonly number[], colour: number): number {
   return palette.reduce((best, other, index) => (distance(other) < distance(palette[best] ?? 0) ? index : best), 0)
 }
 
-function header(width: number, height: number): Buffer {
+function header(width: number, height: number, depth: number): Buffer {
   const data = Buffer.alloc(13)
   data.writeUInt32BE(width, 0)
   data.writeUInt32BE(height, 4)
-  data.set([8, INDEXED, 0, 0, 0], 8)
+  data.set([depth, INDEXED, 0, 0, 0], 8)
   return data
 }
 

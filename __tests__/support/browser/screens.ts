@@ -37,6 +37,8 @@ const icon: Entry = { via: 'icon' }
 const page = (path: string): Entry => ({ via: 'card', path })
 /** A result somebody sent, for answers by id. */
 const sent = (answers: Readonly<Record<string, string>>): Entry => page(`pages/knowledge/result?c=r1-${encodeAnswers(layoutOf(model), answers)}&from=chat`)
+/** An unfinished diagnosis somebody asks about. */
+const asked = (answers: Readonly<Record<string, string>>): Entry => page(`pages/diagnosis/index?c=h1-${encodeAnswers(layoutOf(model), answers)}&from=chat`)
 const tap = (text: string): ScreenStep => ({ tap: text })
 /** The words of an option, as the first question shows it. */
 const message = (option: string): string => questionTexts['message']?.options[option]?.[0] ?? option
@@ -83,6 +85,8 @@ export const SCREENS: readonly Screen[] = [
   { name: 'diagnosis-next', caption: '找原因：下一题', entry: icon, steps: [begin, cardState] },
   { name: 'diagnosis-change', caption: '找原因：改一个回答', entry: icon, steps: [begin, cardState, cardState] },
   { name: 'diagnosis-undo', caption: '找原因：从头再来以后', entry: icon, steps: [begin, cardState, tap(diagnosis.restart)] },
+  { name: 'diagnosis-asked', caption: '帮我看看：家人没答上来的先问', entry: asked({ scene: 'card', message: 'unreadable', 'other-card': 'unsure' }), steps: [] },
+  { name: 'result-helped', caption: '帮我看看：发回给家人', entry: asked({ scene: 'card', message: 'card-state' }), steps: [tap(diagnosis.see)] },
   { name: 'words', caption: '打字查一句话', entry: icon, steps: [tap(words)] },
   { name: 'search-found', caption: '搜一搜：找到的', entry: icon, steps: [tap(words), type('密码错了'), see('社保密码输错了')] },
   { name: 'search-all', caption: '搜一搜：全部结果', entry: icon, steps: [tap(words), type('医保卡'), see('再看'), tap('再看')] },

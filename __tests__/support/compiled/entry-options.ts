@@ -25,6 +25,10 @@ function onWeChat(entry: Entry, first: string, hot: boolean): Arrival {
       const { path, query } = parseUrl(entry.path, '', false)
       return at(path, query, 1008)
     }
+    case 'moment': {
+      const { path, query } = parseUrl(entry.path, '', false)
+      return { options: { path, query, scene: 1154, referrerInfo: {}, apiCategory: 'browseOnly' }, page: { path, query } }
+    }
     case 'unlock': return { options: {} }
   }
 }
@@ -42,6 +46,7 @@ function onAlipay(entry: Entry, first: string, hot: boolean): Arrival {
     case 'icon': return at('0000', undefined)
     case 'qr': return at('1011', { qrCode: encodeURIComponent(entry.address) })
     case 'scene': return at('1011', { scene: entry.scene })
+    case 'moment':
     case 'card': {
       const { path, query } = parseUrl(entry.path, '', true)
       return { options: { path, scene: '1007', query }, page: { path, query } }

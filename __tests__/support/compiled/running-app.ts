@@ -42,9 +42,10 @@ export function startApp(dist: string, platform: 'weapp' | 'alipay', kind: Engin
   const log: SetDataCall[] = []
   const known = pagesOf(dist)
   const first = known[0] ?? ''
+  const isAlone = platform === 'weapp' && entry.via === 'moment'
   const device: Device = {
-    storage: new Map(Object.entries(stored)), calls: [], fault: 'none', answers: new Map(), launchOptions: {}, enterOptions: {},
-    navigate: (api, options) => stack.navigate(api, options), later,
+    storage: new Map(Object.entries(stored)), calls: [], fault: isAlone ? 'all' : 'none', answers: new Map(), launchOptions: {}, enterOptions: {},
+    navigate: (api, options) => (isAlone ? 'not allowed in single page mode' : stack.navigate(api, options)), later,
   }
   const api = platform === 'alipay' ? myApi(device) : wxApi(device)
   const loader = distLoader(dist, { ...guestGlobals(platform, api, timers, report), Date: dateOn(day), getCurrentPages: () => stack.instances() }, kind.compile?.())

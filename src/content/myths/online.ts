@@ -1,5 +1,5 @@
 import type { Myth } from '@/domain/knowledge/myth'
-import { INSURANCE_HOTLINE, hearsay, inferred, official, relayed } from '../wording/claim'
+import { CARD_HOTLINE, INSURANCE_HOTLINE, hearsay, inferred, official, relayed } from '../wording/claim'
 import { myth } from './notation'
 
 const payInHospitalApp = official('在医院自己的小程序里点“门诊缴费”，再选医保支付。', 'wxpay-skills-2026')
@@ -22,6 +22,16 @@ export const onlineMyths: readonly Myth[] = [
     instead: inferred('报销和余额一般打 12393，社保卡的事打 12333。', 'rs-qa'),
     words: '打社保热线 社保电话 社保热线 社保局电话 问社保报销 打#查余额 打#问报销',
     faults: 'personal-account-low not-insured',
+  }),
+  myth('stopped-card-message', 'wrong', {
+    said: '医保卡已停用，点链接恢复',
+    truth: [
+      inferred('短信这样说，一般是骗人的，链接别点，验证码别给。', 'rs-qa gzhmu-2023'),
+      hearsay('人社和合作银行不发带链接的停用短信。', 'articles', CARD_HOTLINE),
+    ],
+    instead: inferred('自己打 12333 问卡，打 12393 问医保，一般当场就清楚。', 'rs-qa gzhmu-2023'),
+    words: '医保卡已停用 医保卡已经停用 医保卡将停用 医保卡被停用 医保卡停用短信 社保卡已失效 社保卡失效短信 停用短信 点链接恢复',
+    faults: 'obsolete-card risk-blocked',
   }),
   myth('bind-by-card-number', 'outdated', {
     said: '绑医保卡要输入卡号',

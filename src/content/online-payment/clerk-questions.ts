@@ -5,4 +5,4 @@ import { askThis, cannotBeClosed, reasonSince } from './repeated'
 export const clerkQuestions: readonly Claim[] = [askThis, reasonSince, cannotBeClosed]
 
 /** The faults whose question to the clerk names what the cashier's own system calls it. */
-export const clerkFaults: readonly string[] = ['self-paid-but-insurance-failed', 'settlement-check-failed']
+export const clerkFaults: readonly string[] = ['self-paid-but-insurance-failed', 'settlement-check-failed', 'duplicate-order']

@@ -86,6 +86,8 @@ export const claim = {
     calls: ['打谁问，怎么说', '照着念，一样一样问'],
     paidOn: '付钱的日子：{}',
     handedInOn: '交材料的日子：{}',
+    clerk: ['给窗口看', '大字三句话，照着问'],
+    clerkTitle: '请帮我查手工报销',
     because: ['能不能报，怎么说的'],
     call: '拨打',
     close: '收起',

@@ -35,7 +35,10 @@ export type Entry =
       readonly window: string | null
       readonly from: Channel | null
     }
-  | { readonly kind: 'shared'; readonly code: string; readonly from: Channel | null }
+  /** 'shared': a position to look at. 'asked': an unfinished one that family is asked to go on with. Both hold answers (share/answer-code). */
+  | { readonly kind: 'shared' | 'asked'; readonly code: string; readonly from: Channel | null }
+  /** What the check of a bill came to (bill/findings, written by share/state-code): no amounts. */
+  | { readonly kind: 'checked'; readonly code: string; readonly from: Channel | null }
   /** A piece of the knowledge; the id may be one we do not know (any more). */
   | { readonly kind: 'article'; readonly id: string; readonly from: Channel | null }
   | {

@@ -8,7 +8,7 @@ import { ShareButton } from '@/components/share-button'
 import { useProgress } from '@/wiring/card-replacement/progress'
 
 export default function Progress() {
-  const { words, size, banner, title, where, now, first, others, fold, meanwhileTitle, notice, ways, go, share, canShare, back } = useProgress()
+  const { words, size, banner, title, where, now, first, others, fold, meanwhileTitle, notice, ways, go, share, canShare, alone, back } = useProgress()
   return (
     <Page name={words.name} size={size} onBack={back}>
       <View className={title ? 'stripe' : 'check'}>{banner}</View>
@@ -34,7 +34,7 @@ export default function Progress() {
           <ShareButton label={words.share} onShare={share} />
         </View>
       ) : null}
-      <ChoiceList kind="doors" choices={ways} onChoose={go} />
+      {alone ? <View className="stripe">{alone}</View> : <ChoiceList kind="doors" choices={ways} onChoose={go} />}
     </Page>
   )
 }

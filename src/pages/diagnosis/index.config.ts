@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '找原因' })
+export default definePageConfig({ navigationBarTitleText: '找原因', enableShareAppMessage: true })

@@ -40,7 +40,7 @@ export default function Preparation() {
           <ShareButton label={words.share} onShare={page.share} />
         </View>
       ) : null}
-      <ChoiceList kind="doors" choices={page.ways} onChoose={page.go} />
+      {page.alone ? <View className="stripe">{page.alone}</View> : <ChoiceList kind="doors" choices={page.ways} onChoose={page.go} />}
     </Page>
   )
 }

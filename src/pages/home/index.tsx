@@ -6,7 +6,7 @@ import { Steps } from '@/components/steps'
 import { useHome } from '@/wiring/home'
 
 export default function Home() {
-  const { words, urgent, nowTitle, steps, size, notice, underWay, doors, begin, resume, search, openSettings } = useHome()
+  const { words, urgent, nowTitle, steps, size, notice, first, underWay, doors, begin, resume, search, openSettings } = useHome()
   const before = underWay ? [[words.resume] as const] : []
   const ways = [...before, ...doors, words.search, words.settings]
   const choose = (at: number) => {
@@ -24,6 +24,7 @@ export default function Home() {
         <Heading level={1}>{nowTitle}</Heading>
         <Steps steps={steps} />
       </View>
+      {first ? <View className="small">{first}</View> : null}
       <ChoiceList kind="doors" choices={ways} onChoose={choose} />
       <View className="small">{words.disclaimer}</View>
     </Page>

@@ -8,7 +8,7 @@ import { useArticle } from '@/wiring/article'
 
 export default function Article() {
   const article = useArticle()
-  const { words, size, label, title, lead, stale, blocks, sources, ways, notice } = article
+  const { words, size, label, title, lead, stale, blocks, sources, ways, notice, alone } = article
   return (
     <Page name={title} size={size} onBack={article.back}>
       <View className="grade">{label}</View>
@@ -19,10 +19,14 @@ export default function Article() {
       {sources ? <View className="small">{sources}</View> : null}
       {notice ? <View className="check">{notice}</View> : null}
       <View className="small">{words.disclaimer}</View>
-      <View className="tail">
-        <ShareButton label={words.share} onShare={article.share} />
-        <ChoiceList kind="doors" choices={ways} onChoose={article.go} />
-      </View>
+      {alone ? (
+        <View className="stripe">{alone}</View>
+      ) : (
+        <View className="tail">
+          <ShareButton label={words.share} onShare={article.share} />
+          <ChoiceList kind="doors" choices={ways} onChoose={article.go} />
+        </View>
+      )}
     </Page>
   )
 }

@@ -10,12 +10,14 @@ import { useResult } from '@/wiring/result'
 
 export default function Result() {
   const result = useResult()
-  const { words, size, banner, steps, skipped, shown, others, doubtful, unsure, notice } = result
+  const { words, size, banner, steps, skipped, shown, others, doubtful, unsure, notice, alone } = result
   const ways = [...(result.progress ? [result.progress[0]] : []), ...(result.goOn ? [words.goOn] : []), [words.clerk], [words.home]] as const
   const go = [...(result.progress ? [result.progress[1]] : []), ...(result.goOn ? [result.goOn] : []), result.showClerk, result.home]
+  const send = <ShareButton label={result.shareLabel} onShare={result.share} />
   return (
     <Page name={words.name} size={size} onBack={result.back}>
       {banner ? <View className="stripe">{banner}</View> : null}
+      {result.isHelp ? send : null}
       {result.told ? <View className="check">{result.told}</View> : null}
       <View className="now">
         <Heading level={1}>{words.nowTitle}</Heading>
@@ -47,12 +49,12 @@ export default function Result() {
         </View>
       )}
       {shown ? <CauseCard cause={shown} words={words} onCall={result.call} /> : null}
-      {shown ? <ChoiceList kind="rows" choices={[words.readMore]} onChoose={result.readMore} /> : null}
+      {shown && !alone ? <ChoiceList kind="rows" choices={[words.readMore]} onChoose={result.readMore} /> : null}
       {result.local.length > 0 ? (
         <ChoiceList kind="rows" choices={result.local.map(({ phone, note }) => [`${words.call} ${phone}`, note] as const)} onChoose={(at) => result.call(result.local[at]?.phone ?? '')} />
       ) : null}
       {others.length > 0 ? <ChoiceList kind="rows" choices={others} onChoose={result.openOther} /> : null}
-      {unsure.length > 0 ? (
+      {unsure.length > 0 && !alone ? (
         <View className="card">
           <Heading level={2}>{words.unsureTitle}</Heading>
           <ChoiceList kind="rows" choices={unsure} onChoose={result.askUnsure} />
@@ -68,10 +70,14 @@ export default function Result() {
       </View>
       {notice ? <View className="check">{notice}</View> : null}
       <View className="small">{words.disclaimer}</View>
-      <View className="tail">
-        <ShareButton label={words.share} onShare={result.share} />
-        <ChoiceList kind="doors" choices={ways} onChoose={(at) => go[at]?.()} />
-      </View>
+      {alone ? (
+        <View className="stripe">{alone}</View>
+      ) : (
+        <View className="tail">
+          {result.isHelp ? null : send}
+          <ChoiceList kind="doors" choices={ways} onChoose={(at) => go[at]?.()} />
+        </View>
+      )}
     </Page>
   )
 }

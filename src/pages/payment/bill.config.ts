@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '对账单' })
+export default definePageConfig({ navigationBarTitleText: '对账单', enableShareAppMessage: true })

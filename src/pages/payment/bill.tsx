@@ -6,6 +6,7 @@ import { MoneyBar } from '@/components/money-bar'
 import { Notices } from '@/components/notices'
 import { Page } from '@/components/page'
 import { Questions } from '@/components/questions'
+import { ShareButton } from '@/components/share-button'
 import { Steps } from '@/components/steps'
 import { WordsBox } from '@/components/words-box'
 import { useBillPage } from '@/wiring/bill/bill'
@@ -14,19 +15,7 @@ const nothing = () => undefined
 
 export default function Bill() {
   const bill = useBillPage()
-  const { words, clerk } = bill
-  if (clerk) {
-    return (
-      <Page name={words.name} size="clerk" onBack={bill.closeClerk}>
-        <Heading level={1}>{words.clerk.title}</Heading>
-        <Lines lines={clerk.lines} />
-        <Heading level={2}>{words.clerk.please}</Heading>
-        <Steps steps={clerk.asks} />
-        <ChoiceList kind="rows" choices={clerk.toggle} onChoose={bill.toggleAmounts} />
-        <ChoiceList kind="foot" choices={[[words.clerk.close]]} onChoose={bill.closeClerk} />
-      </Page>
-    )
-  }
+  const { words } = bill
   if (bill.question) {
     return (
       <Page name={words.name} size={bill.size} onBack={bill.back}>
@@ -78,6 +67,7 @@ export default function Bill() {
       ))}
       {bill.outcomes.length > 0 ? <Heading level={2}>{words.why}</Heading> : null}
       <ChoiceList kind="rows" choices={bill.outcomes} onChoose={bill.openOutcome} />
+      {bill.canShare ? <ShareButton secondary label={words.share} onShare={bill.share} /> : null}
       <ChoiceList kind="rows" choices={bill.ways} onChoose={bill.go} />
       <View className="small">{words.disclaimer}</View>
     </Page>

@@ -50,7 +50,7 @@ export default function Stuck() {
         <View className="card">
           <Heading level={2}>{words.clerk}</Heading>
           <Lines lines={page.clerk} />
-          <FoldList rows={page.clerkRows} close={words.close} onFold={page.foldClerk} />
+          <ChoiceList kind="rows" choices={[words.showClerk]} onChoose={page.showClerk} />
         </View>
       ) : null}
       {page.refund.length > 0 ? (

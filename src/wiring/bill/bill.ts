@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { amountRefusalTexts } from '@/content/bill/amount-refusals'
 import { fieldTexts } from '@/content/bill/fields'
 import { identityTexts, mismatch } from '@/content/bill/identities'
@@ -18,14 +18,17 @@ import { reasonsFor } from '@/domain/bill/reasons'
 import type { Claim } from '@/domain/shared/source'
 import { copyText } from '@/platform/clipboard'
 import { goBack, goTo } from '@/platform/navigation'
-import { keepAwake } from '@/platform/screen'
 import { useScrollToTop } from '@/platform/scroll'
+import { useShareCard } from '@/platform/share'
 import { useFollowing } from '../arrival'
 import { bringBillBack, chooseBillKind, emptyBill, putFigures, useBill, useBillKeeping } from '../bill'
+import { openClerk } from '../clerk-card'
 import { openEntry } from '../opened-entry'
 import { tellIn, useOwnPlace } from '../tell'
+import { tellShare } from '../tell-share'
 import { useTextSize } from '../text-size'
 import { readMoney, shareOf, tenthsOf } from './money'
+import { billCard } from './share-bill'
 
 type Tell = (claim: Claim) => string
 type Way = readonly [row: readonly [string, string?], go: () => void]
@@ -76,15 +79,9 @@ export const useBillPage = () => {
   const { kind, figures, before } = bill
   const fields = fieldsFor(kind, place)
   const [asked, setAsked] = useState<BillField | null>(null)
-  const [showing, setShowing] = useState(false)
-  const [withAmounts, setWithAmounts] = useState(false)
   const [notice, setNotice] = useState('')
   useFollowing()
-  useScrollToTop(`${asked} ${showing}`)
-  useEffect(() => {
-    keepAwake(showing)
-    return () => keepAwake(false)
-  }, [showing])
+  useScrollToTop(asked)
   const check = useMemo(() => checkBill(bill, place), [bill, place])
   const explained = useMemo(() => explainBill(bill, place), [bill, place])
 
@@ -112,7 +109,10 @@ export const useBillPage = () => {
     .reduce<readonly (keyof typeof reasonTexts)[]>((all, one) => all.concat(reasonsFor(one, figures).map(({ reason }) => reason).filter((reason) => all.indexOf(reason) < 0)), [])
     .map((reason) => ({ name: reasonTexts[reason].title, lines: [tell(reasonTexts[reason].why)] }))
   const outcomes = explained.outcomes.map(({ outcome, sure }) => ({ fault: outcomeTexts[outcome].fault, row: [tell(outcomeTexts[outcome].shows), words[sure]] as const }))
-  const told = toldOf(check, figures, fields, withAmounts)
+  const told = toldOf(check, figures, fields, false)
+  // The amounts are shown once the person lets them be.
+  const show = () =>
+    openClerk({ title: words.clerk, told: told.lines, asks: told.asks, faults: explained.outcomes.map(({ outcome }) => outcomeTexts[outcome].fault), withAmounts: toldOf(check, figures, fields, true).lines }, 'bill')
   const copy = (amounts: boolean) => {
     const { lines, asks } = toldOf(check, figures, fields, amounts)
     const text = [words.text.title, ...lines, ...(asks.length > 0 ? [words.text.ask, ...asks] : []), words.disclaimer].join('\n')
@@ -125,8 +125,10 @@ export const useBillPage = () => {
     const derived = check.derived[field]
     return derived ? fill(words.derived, derived) : words.empty
   }
+  const card = () => billCard({ checks: check.checks, ask: check.ask, outcomes: explained.outcomes })
+  useShareCard(card)
   const ways: readonly Way[] = [
-    ...(hasFigures ? [[words.show, () => setShowing(true)], [words.copy, () => copy(false)], [words.copyAmounts, () => copy(true)], [words.clear, emptyBill]] as const : []),
+    ...(hasFigures ? [[words.show, show], [words.copy, () => copy(false)], [words.copyAmounts, () => copy(true)], [words.clear, emptyBill]] as const : []),
     ...(before ? [[words.bringBack, bringBillBack] as const] : []),
     [words.estimate, () => goTo('estimate')],
     [words.claims, () => goTo('claims')],
@@ -167,9 +169,10 @@ export const useBillPage = () => {
     ],
     outcomes: outcomes.map(({ row }) => row),
     openOutcome: (at: number) => outcomes[at] && openEntry(outcomes[at].fault),
-    clerk: showing ? { ...told, toggle: [withAmounts ? words.withoutAmounts : words.withAmounts] } : null,
-    toggleAmounts: () => setWithAmounts(!withAmounts),
-    closeClerk: () => setShowing(false),
+    canShare: check.checks.length > 0 || explained.outcomes.length > 0,
+    share: () => {
+      void tellShare(card(), { copied: words.linkCopied, shareFailed: words.shareFailed }).then(setNotice)
+    },
     ways: ways.map(([way]) => way),
     go: (at: number) => ways[at]?.[1](),
     back: goBack,

@@ -17,6 +17,7 @@ import { dial } from '@/platform/phone'
 import { useShareCard } from '@/platform/share'
 import { useFollowing } from '../arrival'
 import { placeName } from '../city-chooser'
+import { openClerk } from '../clerk-card'
 import { readDay } from '../spoken'
 import { tellIn } from '../tell'
 import { useTextSize } from '../text-size'
@@ -25,7 +26,7 @@ import { beginAbout, setOut, today } from '../walks'
 import { expectedLines, expectedSource } from './expected'
 import { useFolding } from './folding'
 import { furtherRows, meanwhileRows, todoRows } from './guide-rows'
-import { helpFor } from './help'
+import { clerkCardFor, helpFor } from './help'
 import { forgetLately, openRecordOf, openReport, useLately } from './opened'
 import { useOpenedCard } from './opened-card'
 import { useReminder } from './remind'
@@ -67,6 +68,7 @@ export const useCard = () => {
   const { first, others } = meanwhileRows(card, position, tell)
   const todo = todoRows(card, position, possible, tell)
   const further = furtherRows(card, tracked, tell)
+  const clerk = clerkCardFor(card, standing)
   const report = (state: State | null) => openReport(card.id, { state })
   const look = () => {
     beginAbout(card.id, evidenceOf(evidence, card, tracked, today(), holidays))
@@ -83,6 +85,7 @@ export const useCard = () => {
     goBack()
   }
   const ways: readonly (readonly [readonly [string, string?], () => void])[] = [
+    ...(clerk ? [[words.clerk, () => openClerk(clerk, 'cards')] as const] : []),
     ...(reminder ? [[reminder.row, reminder.add] as const] : []),
     [isInHand(stage) ? words.broken : words.refusedNow, look],
     [words.record, () => openRecordOf(card.id)],

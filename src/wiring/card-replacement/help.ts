@@ -1,9 +1,12 @@
 import { lateHelp } from '@/content/card-replacement/late'
+import { channelTexts } from '@/content/card-replacement/reasons'
+import { stageTexts } from '@/content/card-replacement/stages'
 import { handlers } from '@/content/handlers'
 import { cardReplacement } from '@/content/screens/card-replacement'
 import { holdsWhen } from '@/domain/card-replacement/guide-when'
 import { FAILURES, type ReplacementCase } from '@/domain/card-replacement/states'
 import type { Claim } from '@/domain/shared/source'
+import type { ClerkCard } from '../clerk-card'
 import { linesOf } from '../lines'
 import { readDayShort } from '../day-words'
 import { inUnit } from './expected'
@@ -20,6 +23,13 @@ const titleOf = ({ wait, lateness }: Standing): string => {
   return lateness.daysLate ? words.lateBy.replace('{}', inUnit(wait, lateness.daysLate)) : words.late
 }
 
+/** When it was applied for, the last time. */
+const appliedLine = ({ tracked }: Standing): readonly string[] => {
+  const applications = tracked.history.filter(({ state }) => state === 'submitted')
+  const applied = applications[applications.length - 1]
+  return applied ? [words.appliedOn.replace('{}', readDayShort(applied.on))] : []
+}
+
 const hasFailed = ({ stage }: Standing): boolean => FAILURES.some((failure) => failure === stage)
 
 export interface Help {
@@ -30,6 +40,12 @@ export interface Help {
   readonly onPhone: Fold
 }
 
+/** What to show at the counter of whoever handles this stage; null where nobody has to be asked. */
+export const clerkCardFor = (of: ReplacementCase, standing: Standing): ClerkCard | null => {
+  const [row] = lateHelp.filter(({ when }) => holdsWhen(when, of, standing.tracked.position))
+  return row ? { title: words.clerkTitle, told: [words.clerkStage.replace('{}', stageTexts[standing.stage].label), channelTexts[of.channel].label, ...appliedLine(standing)], asks: row.ask } : null
+}
+
 /** Where it is late or has failed: whom to call, what to read out, what to ask for. Null while there is nothing to call about. */
 export const helpFor = (of: ReplacementCase, standing: Standing, tell: (claim: Claim) => string): Help | null => {
   const title = titleOf(standing)
@@ -37,8 +53,6 @@ export const helpFor = (of: ReplacementCase, standing: Standing, tell: (claim: C
   const rows = lateHelp.filter(({ when }) => holdsWhen(when, of, standing.tracked.position))
   const called = rows.map(({ handler }) => handlers[handler]).filter((handler) => handler !== undefined)
   const lines = linesOf(tell, of.place)(called)
-  const applications = standing.tracked.history.filter(({ state }) => state === 'submitted')
-  const applied = applications[applications.length - 1]
   return {
     title: title || words.failed,
     lines: standing.wait?.step === 'making' && standing.lateness?.chase ? [words.veryLate] : [],
@@ -48,7 +62,7 @@ export const helpFor = (of: ReplacementCase, standing: Standing, tell: (claim: C
       id: 'on-phone',
       title: words.onPhone[0],
       hint: words.onPhone[1],
-      parts: rows.map(({ handler, say, ask }) => ({ name: handlers[handler]?.name ?? '', lines: [...(applied ? [words.appliedOn.replace('{}', readDayShort(applied.on))] : []), `“${say}”`, ...ask.map((question, at) => `${at + 1}. ${question}`)] })),
+      parts: rows.map(({ handler, say, ask }) => ({ name: handlers[handler]?.name ?? '', lines: [...appliedLine(standing), `“${say}”`, ...ask.map((question, at) => `${at + 1}. ${question}`)] })),
       state: null,
     },
   }

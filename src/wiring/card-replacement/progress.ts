@@ -12,6 +12,7 @@ import { goHome, goTo } from '@/platform/navigation'
 import { useShareCard } from '@/platform/share'
 import { takeBrought, useFollowing } from '../arrival'
 import { placeName } from '../city-chooser'
+import { aloneNote } from '../single-page'
 import { tellIn } from '../tell'
 import { useTextSize } from '../text-size'
 import { useFolding } from './folding'
@@ -41,7 +42,8 @@ export const useProgress = () => {
   const { shown, fold } = useFolding()
   const known = caseOf(stage ?? 'submitted', place)
   const { first, others } = meanwhileRows(known, moved(beginning(known), 'stage', stage ?? 'submitted'), tell)
-  const ways = [[words.own, () => goTo('cards')], [words.home, goHome]] as const
+  const alone = aloneNote()
+  const ways = alone ? [] : ([[words.own, () => goTo('cards')], [words.home, goHome]] as const)
   return {
     words,
     size: useTextSize(),
@@ -59,7 +61,8 @@ export const useProgress = () => {
     share: () => {
       if (stage) void shareProgress(stage, place).then(setNotice)
     },
-    canShare: stage !== null,
+    canShare: stage !== null && !alone,
+    alone,
     back: goHome,
   }
 }

@@ -22,6 +22,7 @@ import { changeTrackedClaim, removeTrackedClaim, useClaims, useClaimsKeeping } f
 import { readDayShort } from '../day-words'
 import { useFolding, type Foldable } from '../folding'
 import { useLatest, useLeaveUnless } from '../leave-unless'
+import { openClerk } from '../clerk-card'
 import { openEntry } from '../opened-entry'
 import { sourcesRow } from '../sources-row'
 import { tellIn, useOwnPlace } from '../tell'
@@ -138,6 +139,7 @@ export const useClaim = () => {
     goBack()
   }
   const ways: readonly Way[] = [
+    ...(calls ? [[words.clerk, () => openClerk(calls.clerk, 'claims')] as const] : []),
     ...(reminder ? [[reminder.row, reminder.add] as const] : []),
     [words.record, () => setOpen({ at: 'record', entry: null })],
     [words.case, () => setOpen({ at: 'case', asked: null })],

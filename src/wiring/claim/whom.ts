@@ -4,6 +4,7 @@ import { claim } from '@/content/screens/claim'
 import type { Occasion } from '@/domain/claim/guide'
 import type { ClaimEvent } from '@/domain/claim/states'
 import type { Claim, PlaceCode } from '@/domain/shared/source'
+import type { ClerkCard } from '../clerk-card'
 import { readDayShort } from '../day-words'
 import type { Foldable } from '../folding'
 import { linesOf } from '../lines'
@@ -45,5 +46,8 @@ export const callsFor = (tell: Tell, place: PlaceCode | null, occasion: Occasion
     hint: words.calls[1],
     parts: calls.map(({ whom, read, asks }) => ({ name: whom.map((id) => handlers[id]?.name).filter(Boolean).join('、'), lines: [...daysOf(occasion, history), `“${read}”`, ...asks.map((ask, at) => `${at + 1}. ${ask}`)] })),
   }
-  return { calls: whomOf(tell, place, calls.reduce<readonly string[]>((all, { whom }) => all.concat(whom), [])).calls, onPhone }
+  // The first is who settles it; nobody else sits behind that counter.
+  const [first] = calls
+  const clerk: ClerkCard = { title: words.clerkTitle, told: [first?.read.replace('您好，', '') ?? '', ...daysOf(occasion, history)], asks: first?.asks ?? [] }
+  return { clerk, calls: whomOf(tell, place, calls.reduce<readonly string[]>((all, { whom }) => all.concat(whom), [])).calls, onPhone }
 }

@@ -16,6 +16,7 @@ import { useShareCard } from '@/platform/share'
 import type { FamilyMember } from '@/stores/family-binding'
 import { useFollowing } from '../arrival'
 import { changeFamilyMember, removeFamilyMember, useFamily, useFamilyKeeping } from '../family'
+import { openClerk } from '../clerk-card'
 import { useFolding } from '../folding'
 import { useLatest, useLeaveUnless } from '../leave-unless'
 import { openEntry } from '../opened-entry'
@@ -30,7 +31,7 @@ import { suggestionsFor } from './learn'
 import { familyNow } from './now'
 import { forgetCauses, openAskAccount, openAskMember, useCausesFound, useOpened, type MemberAsked } from './opened'
 import { bindingRulesOn } from './rules'
-import { preparationCard } from './share-preparation'
+import { preparationCard, preparationClerk } from './share-preparation'
 import { bindingWords, sharingWords } from './verdict-words'
 
 const words = familyBinding.member
@@ -152,6 +153,7 @@ export const useMember = () => {
     goBack()
   }
   const ways: readonly Way[] = [
+    ...(isPossible && !member.boundWith ? [[words.clerk, () => openClerk(preparationClerk(preparation, member.relation), 'family')] as const] : []),
     [words.trouble, look],
     ...(member.aim === 'show' ? [[words.both, () => void changeFamilyMember(member.id, { aim: 'both' })] as const] : []),
     ...(member.aim === 'pay' ? [[words.bothShow, () => void changeFamilyMember(member.id, { aim: 'both' })] as const] : []),

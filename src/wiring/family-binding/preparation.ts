@@ -10,12 +10,14 @@ import { usePageLaunch } from '@/platform/launch'
 import { goHome, goTo } from '@/platform/navigation'
 import { useShareCard } from '@/platform/share'
 import { takeBrought, useFollowing } from '../arrival'
+import { openClerk } from '../clerk-card'
 import { useFolding } from '../folding'
+import { aloneNote } from '../single-page'
 import { tellIn, useOwnPlace } from '../tell'
 import { tellShare } from '../tell-share'
 import { useTextSize } from '../text-size'
 import { bindingRows, faceRow, papersOf, sharingRows } from './guide-rows'
-import { preparationCard } from './share-preparation'
+import { preparationCard, preparationClerk } from './share-preparation'
 
 const words = familyBinding.preparation
 
@@ -48,7 +50,9 @@ export const usePreparation = () => {
   const text = preparationTexts[preparation]
   const where = preparation === 'sharing' ? sharingRows(tell) : preparation === 'offline' ? [] : bindingRows(tell)
   const further = NEEDS_FACE.indexOf(preparation) >= 0 ? [faceRow(tell)] : []
-  const ways = [[words.own, () => goTo('family')], [words.home, goHome]] as const
+  const clerk = () => openClerk(preparationClerk(preparation, relation), 'family')
+  const alone = aloneNote()
+  const ways = alone ? [] : [...(sent ? [[familyBinding.member.clerk, clerk] as const] : []), [words.own, () => goTo('family')], [words.home, goHome]] as const
   return {
     words,
     more: familyBinding.member,
@@ -64,7 +68,8 @@ export const usePreparation = () => {
     further: sent ? shown(further) : [],
     foldFurther: fold(further),
     notice,
-    canShare: sent !== null,
+    canShare: sent !== null && !alone,
+    alone,
     share: () => {
       void tellShare(card(), familyBinding.member).then(setNotice)
     },

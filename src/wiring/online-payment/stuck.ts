@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { clerkFaults, clerkQuestions } from '@/content/online-payment/clerk-questions'
-import { faultTexts } from '@/content/online-payment/fault-texts'
 import { doNotPayAgain } from '@/content/online-payment/first-words'
 import { keepsakes } from '@/content/online-payment/keepsakes'
 import { outcomeTexts } from '@/content/online-payment/outcomes'
@@ -19,6 +18,7 @@ import { useDayChooser } from '../day-chooser'
 import { readDayShort } from '../day-words'
 import { useFolding } from '../folding'
 import { useLatest, useLeaveUnless } from '../leave-unless'
+import { openClerk } from '../clerk-card'
 import { openEntry } from '../opened-entry'
 import { addKeptPayment, changeKeptPayment, removeKeptPayment, usePayments, usePaymentsKeeping } from '../payments'
 import { tellIn, useOwnPlace } from '../tell'
@@ -129,7 +129,6 @@ export const useStuck = () => {
   const isOpen = text !== null && !isSettled
   const follows = standing?.last ? toldTexts[standing.last.told].follows : []
   const refund = [ownRefund, insuranceRefund, thenPlatform]
-  const clerk = [{ id: 'clerk', title: words.clerkFold[0], hint: words.clerkFold[1], parts: [{ name: '', lines: clerkFaults.map((fault) => faultTexts[fault]?.askClerk ?? '').filter(Boolean) }] }]
   const told: readonly Claim[] = text ? [...text.tells, ...text.doNow, ...(isOpen ? [...clerkQuestions, ...refund, ...follows] : [])] : []
   const sourced = sourceRows(told)
   const has = (one: string): boolean => payment.kept.indexOf(one) >= 0
@@ -168,8 +167,8 @@ export const useStuck = () => {
     isAsking: asked !== null,
     outcome: isOpen && text ? { title: text.title, tells: text.tells.map(tell), doNow: text.doNow.map(tell) } : null,
     clerk: isOpen ? clerkQuestions.map(tell) : [],
-    clerkRows: isOpen ? shown(clerk) : [],
-    foldClerk: fold(clerk),
+    showClerk: () =>
+      openClerk({ title: words.clerkTitle, told: [text?.title ?? '', isKept ? paidWords(payment) : '', ...answered.map((one) => chipOf(one, given[one] ?? 'unseen'))].filter(Boolean), asks: [], faults: clerkFaults }, 'payment'),
     refund: isOpen && standing?.last?.told !== 'refund' ? refund.map(tell) : [],
     keep: isOpen || (isKept && asked === null)
       ? keepsakes.map(({ id: one, keep: claim }) => (isKept ? ([`${has(one) ? '✓' : '○'} ${tell(claim)}`, has(one) ? words.has : words.hasNot] as const) : ([tell(claim)] as const)))

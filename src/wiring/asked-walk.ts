@@ -1,0 +1,43 @@
+import { diagnosis } from '@/content/screens/diagnosis'
+import type { QuestionId } from '@/domain/diagnosis/model'
+import { answersToSend, unclearIn } from '@/domain/diagnosis/unfinished'
+import { entryQuery } from '@/domain/entry/entry-query'
+import { parseEntry } from '@/domain/entry/parse-entry'
+import { shareCard } from '@/domain/share/share-card'
+import type { LaunchData } from '@/platform/launch'
+import { platformName, type OutgoingCard } from '@/platform/share'
+import { isUnderWay, type Walk } from '@/stores/diagnosis'
+import { openQuestion, takeShared } from './arrival'
+import { positionOf } from './engine'
+import { codeOf, receiveWalk } from './sent-walk'
+import type { Whose } from './walks'
+
+export interface Asked {
+  readonly whose: Whose
+  /** What has to be told about it, if anything. */
+  readonly banner: string
+  /** What whoever asked could not answer: asked again before anything else. */
+  readonly unclear: readonly QuestionId[]
+}
+
+/** Reads what a link brought: the unfinished answers of somebody in the family go into the guest walk, and say so. Without one, the questions are whose they were opened for. */
+export const arriveAsked = (launch: LaunchData, whose: Whose): Asked => {
+  const brought = takeShared()
+  const entry = brought ? ({ kind: 'asked', code: brought } as const) : parseEntry(launch)
+  if (entry.kind === 'home' && entry.note) return { whose: 'own', banner: diagnosis[entry.note === 'newer-code' ? 'unknownVersion' : 'damaged'], unclear: [] }
+  if (entry.kind !== 'asked') return { whose, banner: '', unclear: [] }
+  const sent = receiveWalk(entry.code)
+  if (typeof sent === 'string') return { whose: 'own', banner: diagnosis[sent], unclear: [] }
+  // What the own typed words left open is not asked of somebody else.
+  openQuestion(null)
+  const unclear = unclearIn(sent.answers)
+  const told = diagnosis.asked.replace('{}', String(Object.keys(sent.answers).length - unclear.length))
+  return { whose: 'guest', banner: told + (sent.as === 'ok' ? '' : diagnosis.asksOtherVersion), unclear }
+}
+
+/** The card that asks family to go on; before anything is answered, one that only leads to the questions. */
+export const askCard = (walk: Walk, shown: QuestionId | null): OutgoingCard => {
+  const entry = isUnderWay(walk) ? ({ kind: 'asked', code: codeOf(answersToSend(walk.answers, shown, positionOf(walk.answers, null).next)), from: 'chat' } as const) : ({ kind: 'home', note: null, from: 'chat' } as const)
+  const { path, query } = shareCard(platformName, 'ask-family', 'pages/diagnosis/index', entryQuery(entry))
+  return { title: diagnosis.askTitle, path, query }
+}
