@@ -9,6 +9,7 @@ import { spoken } from './spoken'
 import { useTextSize } from './text-size'
 import { userStore } from './user'
 import { beginIn, beginToday, setOut, useWalk } from './walks'
+import { miniProgramHint } from './web-page'
 
 /** Doors that lead to a page of their own; the others begin the questions of a scene. */
 const PAGES: Readonly<Record<string, Screen>> = { cards: 'cards', family: 'family', phone: 'payment' }
@@ -26,6 +27,7 @@ export const useHome = () => {
     size: useTextSize(),
     notice: note ? home.notes[note] : keeping === 'saved' ? '' : home.unsaved,
     first: isNew ? home.first : '',
+    hint: miniProgramHint(),
     underWay,
     doors: home.doors.map(([, label, hint]) => [label, hint] as const),
     begin: (at: number) => {

@@ -6,7 +6,7 @@ import { Steps } from '@/components/steps'
 import { useHome } from '@/wiring/home'
 
 export default function Home() {
-  const { words, urgent, nowTitle, steps, size, notice, first, underWay, doors, begin, resume, search, openSettings } = useHome()
+  const { words, urgent, nowTitle, steps, size, notice, first, hint, underWay, doors, begin, resume, search, openSettings } = useHome()
   const before = underWay ? [[words.resume] as const] : []
   const ways = [...before, ...doors, words.search, words.settings]
   const choose = (at: number) => {
@@ -26,6 +26,7 @@ export default function Home() {
       </View>
       {first ? <View className="small">{first}</View> : null}
       <ChoiceList kind="doors" choices={ways} onChoose={choose} />
+      {hint ? <View className="small">{hint}</View> : null}
       <View className="small">{words.disclaimer}</View>
     </Page>
   )
