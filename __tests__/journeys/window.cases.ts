@@ -91,9 +91,14 @@ export const journeys: readonly Journey[] = [
     steps: [begin, { tap: labelOf('message', 'remote') }, { relaunch: { via: 'icon' } }, { tap: '接着上次的回答' }, see('异地或定点'), see(questionTexts['remote-word']?.ask ?? '')],
   },
   {
-    name: 'what the clerk is shown names the trouble and three things to ask, and can be put away',
+    name: 'what the clerk is shown names the trouble and three things to ask, keeps the screen awake, and can be put away',
     entry: poster,
-    steps: [card, { tap: labelOf('message', 'unreadable') }, { tap: '直接看结果' }, { tap: '给窗口看' }, { at: 'pages/knowledge/clerk' }, see('我的医保卡用不了'), see('机器读不出我的卡'), see('请帮我看三件事'), see('凭证类型 01'), { tap: '收起来' }, { at: 'pages/knowledge/result' }],
+    steps: [card, { tap: labelOf('message', 'unreadable') }, { tap: '直接看结果' }, { tap: '给窗口看' }, { at: 'pages/knowledge/clerk' }, see('我的医保卡用不了'), see('机器读不出我的卡'), see('请帮我看三件事'), see('凭证类型 01'), { call: 'setKeepScreenOn', with: { keepScreenOn: true } }, { tap: '收起来' }, { at: 'pages/knowledge/result' }, { call: 'setKeepScreenOn', with: { keepScreenOn: false } }],
+  },
+  {
+    name: 'a clerk’s card that is opened again without what it was made of leads to the page that makes it',
+    entry: { via: 'card', path: 'pages/knowledge/clerk?of=bill' },
+    steps: [{ at: 'pages/payment/bill' }, see('对账单')],
   },
   {
     name: 'how to do each step and what to keep when paying oneself are one tap away',

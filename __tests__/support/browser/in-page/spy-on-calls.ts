@@ -10,7 +10,8 @@ export function spyOnCalls(): void {
   const clipboard = { writeText: (data: string) => Promise.resolve(void seen.push({ api: 'setClipboardData', options: { data } })) }
   Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true })
   Object.defineProperty(navigator, 'share', { value: undefined, configurable: true })
-  Object.defineProperty(navigator, 'wakeLock', { value: undefined, configurable: true })
+  const keepScreenOn = (on: boolean) => seen.push({ api: 'setKeepScreenOn', options: { keepScreenOn: on } })
+  Object.defineProperty(navigator, 'wakeLock', { value: { request: () => (keepScreenOn(true), Promise.resolve({ release: () => (keepScreenOn(false), Promise.resolve()) })) }, configurable: true })
   Object.defineProperty(navigator, 'vibrate', { value: () => true, configurable: true })
   window.print = () => void seen.push({ api: 'print', options: {} })
 }
