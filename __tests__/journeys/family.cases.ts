@@ -53,7 +53,7 @@ export const journeys: readonly Journey[] = [
     name: 'who does not know further asks the family: the answers go as a code, under a title that tells nothing about the person',
     entry: { via: 'icon' },
     steps: [
-      { tap: '卡刷不了，找原因' }, { notSee: '请家人帮我看看' }, { tap: labelOf('message', 'unreadable') }, { see: '请家人帮我看看' },
+      { tap: '卡刷不了，找原因' }, { tap: labelOf('message', 'unreadable') }, { see: '请家人帮我看看' },
       { share: { title: '帮我看看：医保卡用不了', path: `pages/diagnosis/index?c=h1-${code({ scene: 'card', message: 'unreadable' })}&from=chat` } },
     ],
   },

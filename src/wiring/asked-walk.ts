@@ -6,7 +6,7 @@ import { parseEntry } from '@/domain/entry/parse-entry'
 import { shareCard } from '@/domain/share/share-card'
 import type { LaunchData } from '@/platform/launch'
 import { platformName, type OutgoingCard } from '@/platform/share'
-import { isUnderWay, type Walk } from '@/stores/diagnosis'
+import type { Walk } from '@/stores/diagnosis'
 import { openQuestion, takeShared } from './arrival'
 import { positionOf } from './engine'
 import { codeOf, receiveWalk } from './sent-walk'
@@ -35,9 +35,9 @@ export const arriveAsked = (launch: LaunchData, whose: Whose): Asked => {
   return { whose: 'guest', banner: told + (sent.as === 'ok' ? '' : diagnosis.asksOtherVersion), unclear }
 }
 
-/** The card that asks family to go on; before anything is answered, one that only leads to the questions. */
-export const askCard = (walk: Walk, shown: QuestionId | null): OutgoingCard => {
-  const entry = isUnderWay(walk) ? ({ kind: 'asked', code: codeOf(answersToSend(walk.answers, shown, positionOf(walk.answers, null).next)), from: 'chat' } as const) : ({ kind: 'home', note: null, from: 'chat' } as const)
-  const { path, query } = shareCard(platformName, 'ask-family', 'pages/diagnosis/index', entryQuery(entry))
+/** The card that asks family to go on at the question now shown. */
+export const askCard = ({ answers }: Walk, shown: QuestionId | null): OutgoingCard => {
+  const code = codeOf(answersToSend(answers, shown, positionOf(answers, null).next))
+  const { path, query } = shareCard(platformName, 'ask-family', 'pages/diagnosis/index', entryQuery({ kind: 'asked', code, from: 'chat' }))
   return { title: diagnosis.askTitle, path, query }
 }

@@ -88,11 +88,12 @@ export const useDiagnosis = () => {
     choose,
     foot: foot.map(([label]) => [label] as const),
     notice,
-    askFamily: whose === 'own' && texts && isUnderWay(walk) ? diagnosis.askFamily : '',
+    // On every question alike: a row that comes or goes with an answer would have all that follows sent to the view again.
+    askFamily: whose === 'own' ? diagnosis.askFamily : '',
     share: () => {
       void tellShare(card(), diagnosis).then(setNotice)
     },
-    unofficial: isUnderWay(walk) ? '' : diagnosis.unofficial + miniProgramHint(),
+    unofficial: diagnosis.unofficial + miniProgramHint(),
     act: (at: number) => foot[at]?.[1](),
     back: goBack,
   }

@@ -1,7 +1,7 @@
 export const home = {
   name: '医保卡救急',
-  /** To whoever has used nothing yet: what this is, and what becomes of what is said here. */
-  first: '这是非官方的小工具：医保卡用不了时，告诉您现在怎么办。您填的只留在这部手机里，我们不要密码、验证码和银行卡号，也不要求填身份证号。',
+  /** To whoever has used nothing yet, in place of the disclaimer and above the doors: what this is, and what becomes of what is said here. The first picture has no room for more. */
+  first: '非官方工具，教您卡用不了怎么办。只存这部手机，不索要密码、验证码、证件号。',
   /** The scene whose questions a door opens (content/diagnosis/scenes.ts) or, for cards, the page; then its words. */
   doors: [
     ['card', '卡刷不了，找原因', '点几下，不用打字'],

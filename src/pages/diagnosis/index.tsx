@@ -15,7 +15,7 @@ export default function Diagnosis() {
       <ChoiceList kind="rows" title={title} note={note} choices={rows} chosen={chosen} onChoose={choose} />
       {askFamily ? <ShareButton secondary label={askFamily} onShare={share} /> : null}
       {notice ? <View className="check">{notice}</View> : null}
-      {unofficial ? <View className="small">{unofficial}</View> : null}
+      <View className="small">{unofficial}</View>
       <ChoiceList kind="foot" choices={foot} onChoose={act} />
     </Page>
   )

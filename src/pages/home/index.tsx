@@ -27,7 +27,7 @@ export default function Home() {
       {first ? <View className="small">{first}</View> : null}
       <ChoiceList kind="doors" choices={ways} onChoose={choose} />
       {hint ? <View className="small">{hint}</View> : null}
-      <View className="small">{words.disclaimer}</View>
+      {first ? null : <View className="small">{words.disclaimer}</View>}
     </Page>
   )
 }
