@@ -1,9 +1,11 @@
+import { useState } from 'react'
 import { useStore } from 'zustand'
 import { home } from '@/content/screens/home'
 import { cardZero, emergencyLine } from '@/content/wording/card-zero'
+import { readShortCode } from '@/domain/entry/short-code'
 import { goTo, type Screen } from '@/platform/navigation'
 import { isUnderWay } from '@/stores/diagnosis'
-import { openQuestion, useLanding } from './arrival'
+import { arriveTyped, openQuestion, useLanding } from './arrival'
 import { spoken } from './spoken'
 import { useTextSize } from './text-size'
 import { userStore } from './user'
@@ -15,6 +17,8 @@ const PAGES: Readonly<Record<string, Screen>> = { cards: 'cards', family: 'famil
 export const useHome = () => {
   const note = useLanding()
   const underWay = isUnderWay(useWalk('own'))
+  const [typing, setTyping] = useState(false)
+  const [refusal, setRefusal] = useState('')
   const keeping = useStore(userStore, (state) => state.keeping)
   return {
     words: home,
@@ -48,5 +52,13 @@ export const useHome = () => {
       goTo('search')
     },
     openSettings: () => goTo('settings'),
+    typing,
+    refusal,
+    beginTyping: () => setTyping(true),
+    enterCode: (typed: string) => {
+      const read = readShortCode(typed)
+      setRefusal(typeof read === 'string' ? home.codeRefusals[read] : '')
+      if (typeof read !== 'string') arriveTyped(read)
+    },
   }
 }
