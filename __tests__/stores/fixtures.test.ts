@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { NOTHING_TOLD } from '@/domain/claim/tracked-claim'
 import type { IsoDate } from '@/domain/shared/iso-date'
+import { readOwnBackup } from '@/stores/backup/backup'
+import { noUndo, undoKind, type Undo } from '@/stores/backup/undo-record'
 import { withFigures, type KeptBill } from '@/stores/bill'
 import { billKind } from '@/stores/bill-record'
 import { addCard, type CardReplacement } from '@/stores/card-replacement'
@@ -425,3 +427,47 @@ const BILLS: Readonly<Record<string, (record: KeptBill) => void>> = {
 }
 
 describe('the bill', () => promises(billKind, BILLS, (record) => withFigures(record, { refund: 1 })))
+
+/** What an undo leads back to, read out of the frozen backup in it. */
+const leadsTo = (on: string, records: object) => (undo: Undo) => expect([undo.on, readOwnBackup(undo.before)]).toEqual([on, records])
+const nobody = { answers: {}, answeredOn: null, site: null, previous: null, card: null, member: null }
+const LOST = { id: 'c1', nickname: '妈妈', reason: 'lost', channel: 'branch', place: '110000', log: [entry('submitted', '2026-11-02')], archivedOn: null }
+const lost = (...all: readonly object[]) => ({ cards: all, removed: [], unread: [], lastId: all.length })
+const BEFORE = {
+  user: { settings: { textSize: 'large', place: '440300' }, walk: { ...nobody, answers: { scene: 'card', message: 'unreadable' }, answeredOn: '2026-11-20' }, reading: { favourites: ['card-sealed'], recent: ['pin-locked'] } },
+  replacement: lost(LOST),
+  family: {
+    aim: 'show', accounts: [{ id: 'a1', nickname: '我', ready: 'yes', bound: 0, insurance: 'employee' }], removed: [], unread: [], lastId: 2,
+    members: [{ id: 'f2', relation: 'parent', nickname: '爸爸', aim: 'show', born: '1955-03-08', insured: 'yes', boundBy: 0, face: 'yes', number: 'unsure', areas: 'unsure', boundWith: 'a1', prepared: ['id-card'] }],
+  },
+  payments: {
+    payments: [{ id: 'p1', states: { whole: 'failed', own: 'success', insurance: 'failed' }, paidOn: '2026-11-20', half: 'morning', asked: [{ told: 'refund', on: '2026-11-20' }], kept: ['voucher'], ended: null }],
+    removed: [], unread: [], lastId: 1,
+  },
+  claims: {
+    claims: [{ id: 'r1', nickname: '外婆', situation: 'lost-card', care: 'outpatient', away: false, prepared: ['receipt'], told: { ...NOTHING_TOLD, answer: '2026-12-31' }, log: [entry('paid', '2026-11-02')] }],
+    removed: [], unread: [], lastId: 1,
+  },
+  bill: billOf({ total: 18268, cashPay: 1500 }),
+}
+const of = (name: keyof typeof BEFORE) => leadsTo('2026-11-20', { [name]: BEFORE[name] })
+
+const UNDOS: Readonly<Record<string, (undo: Undo) => void>> = {
+  'emoji-nickname': leadsTo('2026-11-20', { replacement: lost({ ...LOST, nickname: '👵🏻奶奶' }, { ...LOST, id: 'c2', nickname: '🇨🇳❤️' }) }),
+  everything: leadsTo('2026-11-20', BEFORE),
+  'first-save': of('replacement'),
+  'impossible-day': leadsTo('2026-02-30', { bill: BEFORE.bill }),
+  'of-bill': of('bill'),
+  'of-claims': of('claims'),
+  'of-empty-records': leadsTo('2026-11-20', { user: START, replacement: lost() }),
+  'of-family': of('family'),
+  'of-payments': of('payments'),
+  'of-user': of('user'),
+  'taken-back': (undo) => expect(undo).toEqual(noUndo),
+  'three-imports': leadsTo('2026-11-21', { family: BEFORE.family }),
+  'twenty-cards': ({ before }) => expect(readOwnBackup(before)?.replacement?.cards.map(({ nickname, log }) => `${nickname} ${log.length}`)).toEqual(Array.from({ length: 20 }, (_, at) => `家人${at + 1} 20`)),
+  'unknown-fields': (undo) => expect({ ...undo, before: readOwnBackup(undo.before) }).toEqual({ on: '2026-11-20', of: 'a-file', before: { bill: BEFORE.bill } }),
+  'wrong-shapes': (undo) => expect(undo).toEqual(noUndo),
+}
+
+describe('the way back from an import', () => promises(undoKind, UNDOS, (undo) => ({ ...undo, on: '2026-11-22' as IsoDate, before: undo.before || 'YBKJJ' })))

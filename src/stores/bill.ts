@@ -10,7 +10,7 @@ export interface KeptBill {
 
 export const noBill: KeptBill = { kind: 'outpatient', figures: {}, before: null }
 
-const hasFigures = (figures: Figures): boolean => BILL_FIELDS.some((field) => figures[field] !== undefined)
+export const hasFigures = (figures: Figures): boolean => BILL_FIELDS.some((field) => figures[field] !== undefined)
 
 /** Puts amounts in; null takes one out. */
 export const withFigures = (bill: KeptBill, put: Readonly<Partial<Record<BillField, number | null>>>): KeptBill => ({

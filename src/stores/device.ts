@@ -4,6 +4,8 @@ import { openRecord } from './record/open-record'
 import { isObject, type Raw } from './record/raw'
 import { wipe } from './record/wipe'
 
+export type { KeptStore }
+
 /** One record of the person's: where it is kept, its shape, and what it is before anything was said. */
 export interface KeptKind<R> {
   readonly name: string

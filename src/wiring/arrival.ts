@@ -42,6 +42,9 @@ const receiveInApp = (launch: LaunchData): void => {
   if (last !== before || !isUnderWay(walkOf('own'))) receive(launch)
 }
 
+/** A window whose code was typed instead of scanned: the page on top goes there in the same way. */
+export const arriveTyped = (entry: Entry): void => arrival.setState({ entry, note: null })
+
 /** For App: codes that reach the app and no page (Alipay). */
 export const useAppArrival = (): void => {
   useAppLaunch(receiveInApp)

@@ -14,6 +14,7 @@ import { optionOf, positionOf } from './engine'
 import { tellShare } from './tell-share'
 import { useTextSize } from './text-size'
 import { answer, beginToday, oneBack, setOut, startOver, takeBack, useErrand, useWalk } from './walks'
+import { miniProgramHint } from './web-page'
 
 const labelOf = (question: QuestionId, answered: string): string => {
   const texts = questionTexts[question]
@@ -92,6 +93,7 @@ export const useDiagnosis = () => {
     share: () => {
       void tellShare(card(), diagnosis).then(setNotice)
     },
+    unofficial: diagnosis.unofficial + miniProgramHint(),
     act: (at: number) => foot[at]?.[1](),
     back: goBack,
   }

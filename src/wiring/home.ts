@@ -1,14 +1,17 @@
+import { useState } from 'react'
 import { useStore } from 'zustand'
 import { home } from '@/content/screens/home'
 import { cardZero, emergencyLine } from '@/content/wording/card-zero'
+import { readShortCode } from '@/domain/entry/short-code'
 import { goTo, type Screen } from '@/platform/navigation'
 import { isUnderWay } from '@/stores/diagnosis'
 import { isUntouched } from '@/stores/user-record'
-import { openQuestion, useLanding } from './arrival'
+import { arriveTyped, openQuestion, useLanding } from './arrival'
 import { spoken } from './spoken'
 import { useTextSize } from './text-size'
 import { userStore } from './user'
 import { beginIn, beginToday, setOut, useWalk } from './walks'
+import { miniProgramHint } from './web-page'
 
 /** Doors that lead to a page of their own; the others begin the questions of a scene. */
 const PAGES: Readonly<Record<string, Screen>> = { cards: 'cards', family: 'family', phone: 'payment' }
@@ -17,6 +20,8 @@ export const useHome = () => {
   const note = useLanding()
   const underWay = isUnderWay(useWalk('own'))
   const isNew = useStore(userStore, ({ record }) => isUntouched(record))
+  const [typing, setTyping] = useState(false)
+  const [refusal, setRefusal] = useState('')
   const keeping = useStore(userStore, (state) => state.keeping)
   return {
     words: home,
@@ -26,6 +31,7 @@ export const useHome = () => {
     size: useTextSize(),
     notice: note ? home.notes[note] : keeping === 'saved' ? '' : home.unsaved,
     first: isNew ? home.first : '',
+    hint: miniProgramHint(),
     underWay,
     doors: home.doors.map(([, label, hint]) => [label, hint] as const),
     begin: (at: number) => {
@@ -51,5 +57,13 @@ export const useHome = () => {
       goTo('search')
     },
     openSettings: () => goTo('settings'),
+    typing,
+    refusal,
+    beginTyping: () => setTyping(true),
+    enterCode: (typed: string) => {
+      const read = readShortCode(typed)
+      setRefusal(typeof read === 'string' ? home.codeRefusals[read] : '')
+      if (typeof read !== 'string') arriveTyped(read)
+    },
   }
 }

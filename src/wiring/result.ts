@@ -39,6 +39,7 @@ import { holdsIn, tellIn, usePlace } from './tell'
 import { tellShare } from './tell-share'
 import { useTextSize } from './text-size'
 import { setOut, settleDoubt, useDoubtSettled, useErrand, useWalk, type Whose } from './walks'
+import { miniProgramHint } from './web-page'
 
 type Tell = (claim: Claim) => string
 
@@ -201,6 +202,7 @@ export const useResult = () => {
     told: whose === 'own' ? told.join('') : '',
     readMore: () => shown && openEntry(shown.id),
     alone,
+    hint: miniProgramHint(),
     notice: shared,
     /** Sending it back is what whoever asked waits for. */
     isHelp,

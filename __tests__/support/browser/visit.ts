@@ -14,6 +14,8 @@ export interface VisitOptions {
   readonly before?: () => void
   /** The page may put itself by for when there is no network. Otherwise not: it would be fetched whole at every visit. */
   readonly keepsOffline?: true
+  /** What the browser calls itself: an app's own browser names the app. */
+  readonly userAgent?: string
 }
 
 /** One person with one phone and one browser: nothing is shared with other visits, and everything that goes wrong is noted. */
@@ -31,7 +33,7 @@ export interface Visit {
   readonly dialled: readonly string[]
 }
 
-export async function startVisit(browser: Browser, origin: string, { width = 375, height = 780, stored = {}, day = TODAY, before, keepsOffline }: VisitOptions = {}): Promise<Visit> {
+export async function startVisit(browser: Browser, origin: string, { width = 375, height = 780, stored = {}, day = TODAY, before, keepsOffline, userAgent }: VisitOptions = {}): Promise<Visit> {
   const localStorage = Object.entries(stored).map(([name, value]) => ({ name, value }))
   const context = await browser.newContext({
     viewport: { width, height },
@@ -41,6 +43,7 @@ export async function startVisit(browser: Browser, origin: string, { width = 375
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     reducedMotion: 'reduce',
+    ...(userAgent && { userAgent }),
     storageState: { cookies: [], origins: [{ origin, localStorage }] },
   })
   await context.clock.setFixedTime(morningOf(day))

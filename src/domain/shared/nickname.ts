@@ -1,33 +1,11 @@
+import { nicknameFlaw, type NicknameFlaw } from './nickname-flaw'
 import { personalNumberIn, type PersonalNumber } from './personal-numbers'
 
-const MOST_CHARACTERS = 8
-
-/** Controls, invisible characters, those that turn the direction of writing, and halves of characters. */
-const HIDDEN = /[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\uffff]|\udb40/
-const PAIRS = /[\ud800-\udbff][\udc00-\udfff]/g
-const HALVES = /[\ud800-\udfff]/
-/** What is seen as part of the character before: accents, variation selectors, shades of skin. */
-const MARKS = /[\u0300-\u036f\u20d0-\u20ff\ufe00-\ufe0f]|\ud83c[\udffb-\udfff]/g
-/** More than two upon one letter draw over the lines beside. */
-const STACKED = /(?:[\u0300-\u036f\u20d0-\u20ff\ufe00-\ufe0f]|\ud83c[\udffb-\udfff]){3}/
-const FLAGS = /(?:\ud83c[\udde6-\uddff]){2}/g
-
-export type NicknameRefusal = 'empty' | 'too-long' | 'line-break' | 'hidden-character' | PersonalNumber
+export type NicknameRefusal = NicknameFlaw | PersonalNumber
 
 export type NicknameRead = { readonly kind: 'ok'; readonly nickname: string } | { readonly kind: 'refused'; readonly why: NicknameRefusal }
 
 const composed = (text: string): string => (typeof text.normalize === 'function' ? text.normalize('NFC') : text)
-
-const lengthSeen = (text: string): number => text.replace(FLAGS, 'x').replace(MARKS, '').replace(PAIRS, 'x').length
-
-const refusalOf = (nickname: string): NicknameRefusal | null => {
-  const number = personalNumberIn(nickname)
-  if (number) return number
-  if (/[\n\r\u2028\u2029]/.test(nickname)) return 'line-break'
-  if (HIDDEN.test(nickname) || HALVES.test(nickname.replace(PAIRS, '')) || STACKED.test(nickname)) return 'hidden-character'
-  const length = lengthSeen(nickname)
-  return length < 1 ? 'empty' : length > MOST_CHARACTERS ? 'too-long' : null
-}
 
 /**
  * A nickname as it is kept: blanks around it taken off, one to eight characters as people count them, accents composed. A personal number is
@@ -35,6 +13,6 @@ const refusalOf = (nickname: string): NicknameRefusal | null => {
  */
 export const readNickname = (text: string): NicknameRead => {
   const nickname = composed(text.trim())
-  const why = refusalOf(nickname)
+  const why = personalNumberIn(nickname) ?? nicknameFlaw(nickname)
   return why ? { kind: 'refused', why } : { kind: 'ok', nickname }
 }

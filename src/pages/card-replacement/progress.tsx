@@ -8,7 +8,7 @@ import { ShareButton } from '@/components/share-button'
 import { useProgress } from '@/wiring/card-replacement/progress'
 
 export default function Progress() {
-  const { words, size, banner, title, where, now, first, others, fold, meanwhileTitle, notice, ways, go, share, canShare, alone, back } = useProgress()
+  const { words, size, banner, title, where, now, first, others, fold, meanwhileTitle, notice, ways, go, share, canShare, alone, hint, back } = useProgress()
   return (
     <Page name={words.name} size={size} onBack={back}>
       <View className={title ? 'stripe' : 'check'}>{banner}</View>
@@ -34,6 +34,7 @@ export default function Progress() {
           <ShareButton label={words.share} onShare={share} />
         </View>
       ) : null}
+      {hint ? <View className="small">{hint}</View> : null}
       {alone ? <View className="stripe">{alone}</View> : <ChoiceList kind="doors" choices={ways} onChoose={go} />}
     </Page>
   )

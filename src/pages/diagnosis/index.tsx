@@ -5,7 +5,7 @@ import { ShareButton } from '@/components/share-button'
 import { useDiagnosis } from '@/wiring/diagnosis'
 
 export default function Diagnosis() {
-  const { words, size, banner, told, first, chips, change, title, note, rows, chosen, choose, askFamily, share, notice, foot, act, back } = useDiagnosis()
+  const { words, size, banner, told, first, chips, change, title, note, rows, chosen, choose, askFamily, share, notice, unofficial, foot, act, back } = useDiagnosis()
   return (
     <Page name={words.name} size={size} onBack={back}>
       {banner ? <View className="stripe">{banner}</View> : null}
@@ -15,7 +15,7 @@ export default function Diagnosis() {
       <ChoiceList kind="rows" title={title} note={note} choices={rows} chosen={chosen} onChoose={choose} />
       {askFamily ? <ShareButton secondary label={askFamily} onShare={share} /> : null}
       {notice ? <View className="check">{notice}</View> : null}
-      <View className="small">{words.unofficial}</View>
+      <View className="small">{unofficial}</View>
       <ChoiceList kind="foot" choices={foot} onChoose={act} />
     </Page>
   )

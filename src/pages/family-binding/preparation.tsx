@@ -40,6 +40,7 @@ export default function Preparation() {
           <ShareButton label={words.share} onShare={page.share} />
         </View>
       ) : null}
+      {page.hint ? <View className="small">{page.hint}</View> : null}
       {page.alone ? <View className="stripe">{page.alone}</View> : <ChoiceList kind="doors" choices={page.ways} onChoose={page.go} />}
     </Page>
   )

@@ -3,18 +3,22 @@ import { ChoiceList } from '@/components/choice-list'
 import { Heading } from '@/components/heading'
 import { Page } from '@/components/page'
 import { Steps } from '@/components/steps'
+import { WordsBox } from '@/components/words-box'
 import { useHome } from '@/wiring/home'
 
+const ignore = () => undefined
+
 export default function Home() {
-  const { words, urgent, nowTitle, steps, size, notice, first, underWay, doors, begin, resume, search, openSettings } = useHome()
+  const { words, urgent, nowTitle, steps, size, notice, first, hint, underWay, doors, begin, resume, search, openSettings, typing, refusal, beginTyping, enterCode } = useHome()
   const before = underWay ? [[words.resume] as const] : []
-  const ways = [...before, ...doors, words.search, words.settings]
+  const ways = [...before, ...doors, words.search, words.settings, words.code]
   const choose = (at: number) => {
     const door = at - before.length
     if (door < 0) resume()
     else if (door < doors.length) begin(door)
     else if (door === doors.length) search()
-    else openSettings()
+    else if (door === doors.length + 1) openSettings()
+    else beginTyping()
   }
   return (
     <Page name={words.name} size={size}>
@@ -26,6 +30,9 @@ export default function Home() {
       </View>
       {first ? <View className="small">{first}</View> : null}
       <ChoiceList kind="doors" choices={ways} onChoose={choose} />
+      {refusal ? <View className="check">{refusal}</View> : null}
+      {typing ? <WordsBox placeholder={words.codeField.placeholder} go={words.codeField.go} onWords={enterCode} onTyping={ignore} /> : null}
+      {hint ? <View className="small">{hint}</View> : null}
       {first ? null : <View className="small">{words.disclaimer}</View>}
     </Page>
   )

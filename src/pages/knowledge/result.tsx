@@ -70,6 +70,7 @@ export default function Result() {
       </View>
       {notice ? <View className="check">{notice}</View> : null}
       <View className="small">{words.disclaimer}</View>
+      {result.hint ? <View className="small">{result.hint}</View> : null}
       {alone ? (
         <View className="stripe">{alone}</View>
       ) : (

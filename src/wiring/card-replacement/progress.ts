@@ -15,6 +15,7 @@ import { placeName } from '../city-chooser'
 import { aloneNote } from '../single-page'
 import { tellIn } from '../tell'
 import { useTextSize } from '../text-size'
+import { miniProgramHint } from '../web-page'
 import { useFolding } from './folding'
 import { meanwhileRows } from './guide-rows'
 import { progressCard, shareProgress } from './share-progress'
@@ -63,6 +64,7 @@ export const useProgress = () => {
     },
     canShare: stage !== null && !alone,
     alone,
+    hint: miniProgramHint(),
     back: goHome,
   }
 }

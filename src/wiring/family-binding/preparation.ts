@@ -16,6 +16,7 @@ import { aloneNote } from '../single-page'
 import { tellIn, useOwnPlace } from '../tell'
 import { tellShare } from '../tell-share'
 import { useTextSize } from '../text-size'
+import { miniProgramHint } from '../web-page'
 import { bindingRows, faceRow, papersOf, sharingRows } from './guide-rows'
 import { preparationCard, preparationClerk } from './share-preparation'
 
@@ -70,6 +71,7 @@ export const usePreparation = () => {
     notice,
     canShare: sent !== null && !alone,
     alone,
+    hint: miniProgramHint(),
     share: () => {
       void tellShare(card(), familyBinding.member).then(setNotice)
     },
