@@ -17,13 +17,13 @@ const texts = {
   diagnosis: ['帮我看看', '医保卡用不了', '非官方工具 · 点开就能答'],
   payment: ['医保的票和账', '看对不对得上', '非官方工具 · 不带金额'],
 } as const
-const sizes = { 'share-cover.png': [500, 400], 'share-cover-square.png': [400, 400] } as const
+const sizes = { 'share-cover.png': [500, 400], 'share-cover-square.png': [300, 300] } as const
 
 const draw = async (browser: Browser, folder: keyof typeof texts, name: keyof typeof sizes): Promise<void> => {
   const [width, height] = sizes[name]
   const tab = await browser.newPage({ viewport: { width, height } })
   await tab.setContent(page(texts[folder]))
-  writeFileSync(join(__dirname, '../src/pages', folder, name), withPalette(await tab.screenshot(), 16))
+  writeFileSync(join(__dirname, '../src/pages', folder, name), withPalette(await tab.screenshot(), 4))
   await tab.close()
   console.log(`src/pages/${folder}/${name}: ${width}×${height}`)
 }

@@ -47,11 +47,11 @@ test('a picture with a palette has the same colours in the same places', async (
   expect(await coloursIn(withPalette(await page.screenshot()))).toEqual(['10,92,79,255', '244,242,236,255', '163,33,26,255'])
 })
 
-test('with at most 16 colours two dots share a byte, and each keeps its own', async () => {
+test.each([16, 4])('with at most %i colours several dots share a byte, and each keeps its own', async (colours) => {
   const page = await blank()
   await page.setContent('<body style="margin:0;background:linear-gradient(90deg,#0a5c4f 0 20px,#f4f2ec 0 40px,#a3211a 0)">')
   const shot = await page.screenshot()
-  expect(await coloursIn(withPalette(shot, 16))).toEqual(['10,92,79,255', '244,242,236,255', '163,33,26,255'])
+  expect(await coloursIn(withPalette(shot, colours))).toEqual(['10,92,79,255', '244,242,236,255', '163,33,26,255'])
   await page.setContent('<body style="margin:0;display:flex;background:#fff"><i style="width:31px;height:40px;background:#0a5c4f"></i>')
   // The borders lie within a byte: dot 30 is the last of the first stripe, 31 the first beside it.
   const edge = await page.evaluate(async (data) => {
@@ -61,7 +61,7 @@ test('with at most 16 colours two dots share a byte, and each keeps its own', as
     const context = Object.assign(document.createElement('canvas'), { width: 60, height: 40 }).getContext('2d', { willReadFrequently: true })
     context?.drawImage(image, 0, 0)
     return [30, 31].map((x) => context?.getImageData(x, 39, 1, 1).data[0])
-  }, `data:image/png;base64,${withPalette(await page.screenshot(), 16).toString('base64')}`)
+  }, `data:image/png;base64,${withPalette(await page.screenshot(), colours).toString('base64')}`)
   expect(edge).toEqual([10, 255])
 })
 

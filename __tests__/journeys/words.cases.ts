@@ -16,7 +16,7 @@ export const journeys: readonly Journey[] = [
     name: 'the family is asked at the question the words opened, and no word of them goes along',
     entry: { via: 'icon' },
     steps: [
-      search, { type: [field, '王小明的卡状态异常'] }, { tap: '照这句话找原因' }, { see: ask('card-state-word') }, { see: '请家人帮我看看' }, { share: { title: '帮我看看：医保卡用不了', path: 'c=h1-' } }, { nowhere: '王小明' },
+      search, { type: [field, '王小明的卡状态异常'] }, { see: '一题一题问下去' }, { tap: '照这句话找原因' }, { see: ask('card-state-word') }, { see: '请家人帮我看看' }, { share: { title: '帮我看看：医保卡用不了', path: 'c=h1-' } }, { nowhere: '王小明' },
     ],
   },
   {

@@ -5,6 +5,7 @@ import { BILL_OUTCOMES, explainBill } from '@/domain/bill/explain-bill'
 import { BILL_KINDS, fieldsFor, type Bill } from '@/domain/bill/fields'
 import { findingsIn, FINDING_RADICES, statesOf, type BillFindings } from '@/domain/bill/findings'
 import { IDENTITIES } from '@/domain/bill/identities'
+import { checkCharacter } from '@/domain/share/check-character'
 import { decodeStates, encodeStates } from '@/domain/share/state-code'
 
 const findings: fc.Arbitrary<BillFindings> = fc.record({
@@ -65,6 +66,9 @@ describe('what a check came to, as a code', () => {
       { numRuns: 500 },
     )
   })
+
+  // 64⁶ − 1 is more than all findings; the other is one character longer. Both end in their check character.
+  it.each(['______', 'AAAAAAA'])('%s is none, though its check character is right', (text) => expect(decodeFindings(text + checkCharacter(text))).toBeNull())
 
   it.each(['', 'AAAAAA', 'AAAAAAAA', '______9', '妈妈妈妈妈妈妈'])('%j is none', (code) => expect(decodeFindings(code)).toBeNull())
 })

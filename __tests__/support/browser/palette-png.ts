@@ -13,7 +13,7 @@ interface Picture {
 /**
  * Writes an 8-bit RGB or RGBA PNG, as browsers make them, again with a palette: the commonest colours, the others as the
  * nearest of these. A page of few colours looks the same at a quarter of the size. Transparency is dropped. With at most 16
- * colours a byte holds two dots.
+ * colours a byte holds two dots, with at most four, four.
  */
 export function withPalette(png: Buffer, colours = 32): Buffer {
   const { width, height, rgb } = decode(png)
@@ -24,7 +24,8 @@ export function withPalette(png: Buffer, colours = 32): Buffer {
   }
   const palette = [...count].sort(([a, n], [b, m]) => m - n || a - b).slice(0, colours).map(([colour]) => colour)
   const place = new Map(palette.map((colour, index) => [colour, index]))
-  const depth = colours > 16 ? 8 : 4
+  const depth = colours > 16 ? 8 : colours > 4 ? 4 : 2
+  const dots = 8 / depth
   const line = 1 + Math.ceil((width * depth) / 8)
   const rows = Buffer.alloc(line * height)
   for (let pixel = 0; pixel < width * height; pixel++) {
@@ -33,7 +34,8 @@ export function withPalette(png: Buffer, colours = 32): Buffer {
     place.set(colour, index)
     const x = pixel % width
     const at = Math.floor(pixel / width) * line + 1 + Math.floor((x * depth) / 8)
-    rows[at] = (rows[at] ?? 0) | (depth === 4 && x % 2 === 0 ? index << 4 : index)
+    // The first dot of a byte is in its highest bits.
+    rows[at] = (rows[at] ?? 0) | (index << ((dots - 1 - (x % dots)) * depth))
   }
   const table = Buffer.alloc(palette.length * 3)
   palette.forEach((colour, index) => table.writeUIntBE(colour, index * 3, 3))
