@@ -8,6 +8,7 @@ import { usePageLaunch } from '@/platform/launch'
 import { goBack, type Screen } from '@/platform/navigation'
 import { keepAwake } from '@/platform/screen'
 import { SCENE } from '@/stores/diagnosis'
+import { useFollowing } from './arrival'
 import { takeClerkCard, type ClerkCard } from './clerk-card'
 import { optionOf, positionOf } from './engine'
 import { useLeaveUnless } from './leave-unless'
@@ -40,6 +41,7 @@ const MAKERS: readonly Screen[] = ['bill', 'payment', 'claims', 'cards', 'family
 
 /** One card for whoever sits at the counter, whatever it is about. Without one, as after a reload: back to where it is made, or that of the own answers. */
 export const useClerk = () => {
+  useFollowing()
   const launch = usePageLaunch('clerk')
   const [{ card, from }] = useState(() => {
     const taken = takeClerkCard()

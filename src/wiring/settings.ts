@@ -5,6 +5,7 @@ import { settings } from '@/content/screens/settings'
 import { goBack } from '@/platform/navigation'
 import type { TextSize } from '@/stores/settings'
 import type { UserRecord } from '@/stores/user-record'
+import { useFollowing } from './arrival'
 import { useCityChooser } from './city-chooser'
 import { readDay } from './spoken'
 import { forgetAllLongRemoved, useStored } from './stored'
@@ -14,6 +15,7 @@ import { changeUser, clearUser, userStore } from './user'
 const sizes: readonly TextSize[] = ['standard', 'large', 'largest']
 
 export const useSettings = () => {
+  useFollowing()
   const { record } = useStore(userStore)
   const kept = useStored()
   const size = useTextSize()

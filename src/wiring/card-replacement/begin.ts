@@ -8,6 +8,7 @@ import type { IsoDate } from '@/domain/shared/iso-date'
 import type { PlaceCode } from '@/domain/shared/source'
 import { goBack } from '@/platform/navigation'
 import { useScrollToTop } from '@/platform/scroll'
+import { useFollowing } from '../arrival'
 import { placeName, useCityChooser } from '../city-chooser'
 import { useOwnPlace } from '../tell'
 import { useTextSize } from '../text-size'
@@ -47,6 +48,7 @@ interface Question {
 
 /** The five questions before a card is followed, one at a time; what was answered stands above and can be changed. */
 export const useBegin = () => {
+  useFollowing()
   const { reason: told } = useBegunWith()
   const [given, setGiven] = useState<Given>(told ? { reason: told } : {})
   const [changing, setChanging] = useState<Asked | null>(null)

@@ -6,6 +6,7 @@ import { historyOf } from '@/domain/shared/change-log'
 import { withCase, withoutLast, withRemoval, type Change } from '@/domain/card-replacement/change-card'
 import { CHANNELS, REASONS, type State } from '@/domain/card-replacement/states'
 import { goBack } from '@/platform/navigation'
+import { useFollowing } from '../arrival'
 import { placeName, useCityChooser } from '../city-chooser'
 import { recordedRow } from '../recorded-row'
 import { useTextSize } from '../text-size'
@@ -21,6 +22,7 @@ type Open = { readonly at: 'list' } | { readonly at: 'entry'; readonly entry: nu
 
 /** Everything that was put down of a card, with what it said before; each line can be put right, and the case as well. */
 export const useRecord = () => {
+  useFollowing()
   const card = useOpenedCard('record')
   const [open, setOpen] = useState<Open>({ at: 'list' })
   const [notice, setNotice] = useState('')

@@ -14,6 +14,7 @@ import type { IsoDate } from '@/domain/shared/iso-date'
 import { personalNumberIn } from '@/domain/shared/personal-numbers'
 import { goBack } from '@/platform/navigation'
 import { useScrollToTop } from '@/platform/scroll'
+import { useFollowing } from '../arrival'
 import { readDayShort } from '../day-words'
 import { useTextSize } from '../text-size'
 import { changeTrackedCard } from '../tracked-cards'
@@ -63,6 +64,7 @@ const refusalOf = (change: Extract<Change, { kind: 'refused' }>, state: State): 
 
 /** What is new, and since which day: a new event, or an entry of the record put right. */
 export const useReport = () => {
+  useFollowing()
   const { card, state: wanted, entry } = useCardToChange()
   const standing = standingOf(card)
   const barred = wanted && entry === null ? whyNot(standing.tracked.position, wanted, card) : null

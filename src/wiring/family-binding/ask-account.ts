@@ -8,6 +8,7 @@ import { THREE_WAYS } from '@/domain/shared/three-way'
 import { goBack } from '@/platform/navigation'
 import { useScrollToTop } from '@/platform/scroll'
 import type { FamilyAccount } from '@/stores/family-binding'
+import { useFollowing } from '../arrival'
 import { addFamilyAccount, changeFamilyAccount, familyAccount, familyRecord, removeFamilyAccount } from '../family'
 import { useTextSize } from '../text-size'
 import { openAskMemberInstead, useOpened, type AccountAsked } from './opened'
@@ -30,6 +31,7 @@ const UNSAID: Omit<FamilyAccount, 'id' | 'nickname'> = { ready: 'unsure', bound:
 
 /** The questions about one account, one's own first of all: whether its code opens, how many it has bound, whether it has money to share. */
 export const useAskAccount = () => {
+  useFollowing()
   const { account: id, asked: only, then } = useOpened('askAccount')
   const [known] = useState(() => (id === null ? null : familyAccount(id)))
   const [{ aim, isOwn }] = useState(() => {

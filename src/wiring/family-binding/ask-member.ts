@@ -13,6 +13,7 @@ import { THREE_WAYS } from '@/domain/shared/three-way'
 import { goBack } from '@/platform/navigation'
 import { useScrollToTop } from '@/platform/scroll'
 import type { FamilyMember } from '@/stores/family-binding'
+import { useFollowing } from '../arrival'
 import { addFamilyMember, changeFamilyMember, familyMember, familyRecord } from '../family'
 import { readDay } from '../spoken'
 import { tellIn, useOwnPlace } from '../tell'
@@ -55,6 +56,7 @@ interface Question {
 
 /** The questions about one relative, one at a time; what was answered stands above and can be changed. A known one is changed at once. */
 export const useAskMember = () => {
+  useFollowing()
   const { member: id, asked: only } = useOpened('askMember')
   const [known] = useState(() => (id === null ? null : familyMember(id)))
   const [given, setGiven] = useState<Given>(() => known ?? { aim: familyRecord().aim ?? 'show' })
