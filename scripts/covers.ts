@@ -17,7 +17,8 @@ const texts = {
   diagnosis: ['帮我看看', '医保卡用不了', '非官方工具 · 点开就能答'],
   payment: ['医保的票和账', '看对不对得上', '非官方工具 · 不带金额'],
 } as const
-const sizes = { 'share-cover.png': [500, 400], 'share-cover-square.png': [300, 300] } as const
+// The square one is shown as a small icon only: in 朋友圈 and on Alipay's card.
+const sizes = { 'share-cover.png': [500, 400], 'share-cover-square.png': [200, 200] } as const
 
 const draw = async (browser: Browser, folder: keyof typeof texts, name: keyof typeof sizes): Promise<void> => {
   const [width, height] = sizes[name]

@@ -24,7 +24,7 @@ export const journeys: readonly Journey[] = [
   {
     name: 'who opens it for the first time reads what it is and what becomes of what is said here, without a tap; whoever has used it does not',
     entry: { via: 'icon' },
-    steps: [see('非官方工具，教您卡用不了怎么办'), see('只存这部手机，不索要密码、验证码、证件号'), begin, see('非官方工具。回答只存在这部手机上'), { tap: labelOf('message', 'unreadable') }, { relaunch: { via: 'icon' } }, see('接着上次的回答'), { notSee: '教您卡用不了怎么办' }, see('政策以参保地医保部门为准')],
+    steps: [see('非官方工具，教您卡用不了怎么办'), see('只存这部手机，不索要密码、验证码、证件号'), begin, see('非官方工具。只存这部手机'), { tap: labelOf('message', 'unreadable') }, { relaunch: { via: 'icon' } }, see('接着上次的回答'), { notSee: '教您卡用不了怎么办' }, see('政策以参保地医保部门为准')],
   },
   {
     name: 'a new card that is still sealed is told apart, with steps, reasons and whom to call',

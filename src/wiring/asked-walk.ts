@@ -24,15 +24,14 @@ export interface Asked {
 export const arriveAsked = (launch: LaunchData, whose: Whose): Asked => {
   const brought = takeShared()
   const entry = brought ? ({ kind: 'asked', code: brought } as const) : parseEntry(launch)
-  if (entry.kind === 'home' && entry.note) return { whose: 'own', banner: diagnosis[entry.note === 'newer-code' ? 'unknownVersion' : 'damaged'], unclear: [] }
+  if (entry.kind === 'home' && entry.note) return { whose: 'own', banner: diagnosis.unreadable, unclear: [] }
   if (entry.kind !== 'asked') return { whose, banner: '', unclear: [] }
   const sent = receiveWalk(entry.code)
-  if (typeof sent === 'string') return { whose: 'own', banner: diagnosis[sent], unclear: [] }
+  if (typeof sent === 'string') return { whose: 'own', banner: diagnosis.unreadable, unclear: [] }
   // What the own typed words left open is not asked of somebody else.
   openQuestion(null)
   const unclear = unclearIn(sent.answers)
-  const told = diagnosis.asked.replace('{}', String(Object.keys(sent.answers).length - unclear.length))
-  return { whose: 'guest', banner: told + (sent.as === 'ok' ? '' : diagnosis.asksOtherVersion), unclear }
+  return { whose: 'guest', banner: diagnosis.asked.replace('{}', String(Object.keys(sent.answers).length - unclear.length)), unclear }
 }
 
 /** The card that asks family to go on at the question now shown. */
