@@ -10,14 +10,14 @@ export const WordsBox = ({ placeholder, go, start = '', keyboard = 'text', onWor
   const typing = useAfterTyping(onTyping)
   return (
     <form
-      className={keyboard === 'idcard' ? 'words wide' : 'words'}
+      className={/code|idcard/.test(keyboard) ? 'words wide' : 'words'}
       onSubmit={(event) => {
         event.preventDefault()
         const words = field.current?.value.trim()
         if (words) onWords(words)
       }}
     >
-      <input ref={field} className="words-field" type={keyboard === 'text' ? 'search' : 'text'} inputMode={keyboard === 'digit' ? 'decimal' : undefined} autoComplete={keyboard === 'text' ? undefined : 'off'} defaultValue={start} placeholder={placeholder} aria-label={placeholder} maxLength={200} enterKeyHint="search" onChange={(event) => typing(event.target.value.trim())} />
+      <input ref={field} className="words-field" type={keyboard === 'text' ? 'search' : 'text'} inputMode={keyboard === 'digit' ? 'decimal' : undefined} autoComplete={keyboard === 'text' ? undefined : 'off'} defaultValue={start} placeholder={placeholder} aria-label={placeholder} maxLength={keyboard === 'code' ? 999999 : 200} enterKeyHint="search" onChange={(event) => typing(event.target.value.trim())} />
       <button type="submit" className="words-go">
         {go}
       </button>

@@ -7,8 +7,11 @@ export interface WordsBoxProps {
   readonly go: string
   /** What stands in the field at first. To put other words in, give the box another key. */
   readonly start?: string
-  /** digit: for amounts. idcard: for ID numbers and dates, a line of its own, and nothing of it is remembered by the browser or suggested. */
-  readonly keyboard?: 'text' | 'idcard' | 'digit'
+  /**
+   * digit: for amounts. idcard: for ID numbers and dates, a line of its own, and nothing of it is remembered by the browser or suggested.
+   * code: the same for a backup that is pasted, however long.
+   */
+  readonly keyboard?: 'text' | 'idcard' | 'digit' | 'code'
   /** Never called without words; blanks around them are left off. */
   readonly onWords: (words: string) => void
   /** Called when typing pauses, also when nothing is left. */
@@ -30,15 +33,15 @@ export const WordsBox = ({ placeholder, go, start = '', keyboard = 'text', onWor
     if (typed.current) onWords(typed.current)
   }
   return (
-    <View className={keyboard === 'idcard' ? 'words wide' : 'words'}>
+    <View className={/code|idcard/.test(keyboard) ? 'words wide' : 'words'}>
       <Input
         ref={quiet}
         value={start}
         className="words-field"
         placeholder={placeholder}
         aria-label={placeholder}
-        maxlength={200}
-        type={keyboard}
+        maxlength={keyboard === 'code' ? 999999 : 200}
+        type={keyboard === 'code' ? 'text' : keyboard}
         confirmType="search"
         onInput={(event) => {
           typed.current = event.detail.value.trim()
