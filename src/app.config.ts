@@ -7,7 +7,7 @@ export default defineAppConfig({
     { root: 'pages/card-replacement', pages: ['list', 'begin', 'card', 'report', 'record', 'progress'] },
     { root: 'pages/family-binding', pages: ['list', 'member', 'ask-member', 'ask-account', 'preparation'] },
     { root: 'pages/payment', pages: ['list', 'ready', 'failed', 'stuck', 'bill', 'checked', 'estimate', 'claims', 'claim'] },
-    { root: 'pages/settings', pages: ['index'] },
+    { root: 'pages/settings', pages: ['index', 'backup'] },
   ],
   // A phone that opened home once has everything offline.
   preloadRule: {

@@ -11,6 +11,10 @@ export type Step =
   | { readonly at: string }
   /** Stands nowhere: not on the page, in storage, calls, shared cards, addresses, problems. A field still open may show what was typed into it. */
   | { readonly nowhere: string }
+  /** Puts what was copied last into the field with this placeholder or label. */
+  | { readonly paste: string }
+  /** Leaves the phone by no way but the clipboard: stands in no call besides, no shared card, address, title or name of what is stored, no problem. */
+  | { readonly notSent: string }
   | { readonly back: true }
   /** The page offers a card whose title and path contain these; skipped on the web, which has no share menu. */
   | { readonly share: { readonly title?: string; readonly path?: string } }

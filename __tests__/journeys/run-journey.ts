@@ -27,6 +27,8 @@ async function take(driver: Driver, step: Step, launch: Launch, day: string | un
   else if ('notSee' in step) await notSee(driver, step.notSee)
   else if ('at' in step) await at(driver, step.at)
   else if ('nowhere' in step) await nowhere(driver, step.nowhere)
+  else if ('paste' in step) await driver.type(step.paste, await copied(driver))
+  else if ('notSent' in step) await notSent(driver, step.notSent)
   else if ('back' in step) await driver.back()
   else if ('share' in step) await share(driver, step.share)
   else if ('hot' in step) await driver.showApp(step.hot)
@@ -48,6 +50,20 @@ async function at(driver: Driver, wanted: string): Promise<void> {
   await driver.settle()
   const path = await driver.currentPath()
   if (path !== wanted) throw new Error(`the page is ${path}`)
+}
+
+async function copied(driver: Driver): Promise<string> {
+  const last = (await driver.calls()).filter(({ api }) => api === 'setClipboardData').pop()
+  if (!last) throw new Error('nothing was copied')
+  return String(last.options['data'])
+}
+
+async function notSent(driver: Driver, secret: string): Promise<void> {
+  await driver.settle()
+  const shared = driver.platform === 'h5' ? [] : [await driver.share(), await driver.shareTimeline()]
+  const calls = (await driver.calls()).filter(({ api }) => api !== 'setClipboardData')
+  const found = JSON.stringify([await driver.currentPath(), Object.keys(await driver.storage.entries()), calls, shared, await driver.problems(), (await driver.elsewhere?.()) ?? ''])
+  if (found.includes(secret)) throw new Error(`stands in ${found}`)
 }
 
 /** Everything the app has shown, kept, sent or called so far. */

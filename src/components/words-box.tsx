@@ -9,6 +9,8 @@ export interface WordsBoxProps {
   readonly start?: string
   /** digit: for amounts. idcard: for ID numbers and dates, a line of its own, and nothing of it is remembered by the browser or suggested. */
   readonly keyboard?: 'text' | 'idcard' | 'digit'
+  /** How many characters it takes. More than the usual 200 are no words: a line of its own, and nothing of it is remembered. */
+  readonly most?: number
   /** Never called without words; blanks around them are left off. */
   readonly onWords: (words: string) => void
   /** Called when typing pauses, also when nothing is left. */
@@ -23,21 +25,21 @@ const quiet = (field: object | null): void => {
 }
 
 /** One line of words. What is typed stays in the field: no key stroke redraws it. */
-export const WordsBox = ({ placeholder, go, start = '', keyboard = 'text', onWords, onTyping }: WordsBoxProps) => {
+export const WordsBox = ({ placeholder, go, start = '', keyboard = 'text', most = 200, onWords, onTyping }: WordsBoxProps) => {
   const typed = useRef(start)
   const typing = useAfterTyping(onTyping)
   const send = () => {
     if (typed.current) onWords(typed.current)
   }
   return (
-    <View className={keyboard === 'idcard' ? 'words wide' : 'words'}>
+    <View className={keyboard === 'idcard' || most > 200 ? 'words wide' : 'words'}>
       <Input
         ref={quiet}
         value={start}
         className="words-field"
         placeholder={placeholder}
         aria-label={placeholder}
-        maxlength={200}
+        maxlength={most}
         type={keyboard}
         confirmType="search"
         onInput={(event) => {

@@ -29,6 +29,7 @@ const addresses = {
   claims: 'payment/claims',
   claim: 'payment/claim',
   settings: 'settings/index',
+  backup: 'settings/backup',
 } as const
 
 /** A screen is named, never addressed: nothing scanned or shared can become a path. */

@@ -7,6 +7,8 @@ import { device } from './device'
 // Opened by the pages of bills and by 设置, never by home.
 const bill = device.keep(billKind)
 
+export const billStore = bill
+
 export const useBill = (): KeptBill => useStore(bill, (state) => state.record)
 /** Whether the latest change is on the phone: anything but 'saved' has to be told. */
 export const useBillKeeping = () => useStore(bill, (state) => state.keeping)

@@ -4,8 +4,9 @@ import { claimsKind } from '@/stores/claims-record'
 import { keptList, type Added } from './kept-list'
 import { today } from './walks'
 
-const { change, record, useRecord, useKeeping, forget } = keptList<Claims, ClaimsFull>(claimsKind)
+const { store, change, record, useRecord, useKeeping, forget } = keptList<Claims, ClaimsFull>(claimsKind)
 
+export const claimsStore = store
 export const useClaims = useRecord
 export const useClaimsKeeping = useKeeping
 export const forgetLongRemovedClaims = forget

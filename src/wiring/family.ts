@@ -9,6 +9,7 @@ import { today } from './walks'
 
 const { store, change, record, useRecord, useKeeping, forget } = keptList<FamilyBinding, FamilyFull>(familyKind)
 
+export const familyStore = store
 export const useFamily = useRecord
 export const useFamilyKeeping = useKeeping
 export const forgetLongRemovedFamily = forget

@@ -4,8 +4,9 @@ import { paymentsKind } from '@/stores/payments-record'
 import { keptList, type Added } from './kept-list'
 import { today } from './walks'
 
-const { change, record, useRecord, useKeeping, forget } = keptList<Payments, PaymentsFull>(paymentsKind)
+const { store, change, record, useRecord, useKeeping, forget } = keptList<Payments, PaymentsFull>(paymentsKind)
 
+export const paymentsStore = store
 export const usePayments = useRecord
 export const usePaymentsKeeping = useKeeping
 export const forgetLongRemovedPayments = forget

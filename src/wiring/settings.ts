@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import { contentCheckedOn } from '@/content/checked-on'
 import { settings } from '@/content/screens/settings'
-import { goBack } from '@/platform/navigation'
+import { goBack, goTo } from '@/platform/navigation'
 import type { TextSize } from '@/stores/settings'
 import type { UserRecord } from '@/stores/user-record'
 import { useFollowing } from './arrival'
@@ -39,6 +39,7 @@ export const useSettings = () => {
     clearing,
     askClear: () => setClearing('sure'),
     answerClear: (at: number) => setClearing(at === 1 ? 'no' : clearUser().length === 0 ? 'done' : 'not-done'),
+    openBackup: () => goTo('backup'),
     back: goBack,
   }
 }

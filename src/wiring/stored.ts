@@ -1,6 +1,7 @@
 import { useStore } from 'zustand'
 import { settings } from '@/content/screens/settings'
 import type { KeptBill } from '@/stores/bill'
+import type { Records } from '@/stores/backup/kinds'
 import type { CardReplacement } from '@/stores/card-replacement'
 import type { Claims } from '@/stores/claims'
 import type { FamilyBinding } from '@/stores/family-binding'
@@ -14,6 +15,7 @@ import { forgetLongRemovedFamily, useFamily, useFamilyKeeping } from './family'
 import { forgetLongRemovedPayments, usePayments, usePaymentsKeeping } from './payments'
 import { readDay } from './spoken'
 import { forgetLongRemoved, useTrackedCards, useTrackedCardsKeeping } from './tracked-cards'
+import { forgetOldUndo, useUndo, useUndoKeeping } from './undo'
 import { userStore } from './user'
 
 const countLine = (words: string, count: number): readonly string[] => (count > 0 ? [words.replace('{}', String(count))] : [])
@@ -72,12 +74,20 @@ const storedBill = ({ figures, before }: KeptBill): readonly string[] => [
   ...(before ? [settings.storedBillBefore] : []),
 ]
 
+/** What a set of records holds, in words; empty where that is nothing. */
+export const storedLines = ({ user, replacement, family, payments, claims, bill }: Records): readonly string[] => [
+  ...stored(user), ...storedCards(replacement), ...storedFamily(family), ...storedPayments(payments), ...storedClaims(claims), ...storedBill(bill),
+]
+
 /** Everything that is kept on this phone, in words; empty where nothing is. */
 export const useStored = (): readonly string[] => {
   const { record, keeping } = useStore(userStore)
-  const keepings = [keeping, useTrackedCardsKeeping(), useFamilyKeeping(), usePaymentsKeeping(), useClaimsKeeping(), useBillKeeping()]
-  const kept = [...stored(record), ...storedCards(useTrackedCards()), ...storedFamily(useFamily()), ...storedPayments(usePayments()), ...storedClaims(useClaims()), ...storedBill(useBill())]
-  return kept.concat(keepings.indexOf('read-only') >= 0 ? settings.storedUntouched : [])
+  const undo = useUndo()
+  const keepings = [keeping, useTrackedCardsKeeping(), useFamilyKeeping(), usePaymentsKeeping(), useClaimsKeeping(), useBillKeeping(), useUndoKeeping()]
+  const kept = storedLines({ user: record, replacement: useTrackedCards(), family: useFamily(), payments: usePayments(), claims: useClaims(), bill: useBill() })
+  return kept
+    .concat(undo.on ? settings.storedUndo.replace('{}', readDay(undo.on)).replace('{days}', String(UNDO_DAYS)) : [])
+    .concat(keepings.indexOf('read-only') >= 0 ? settings.storedUntouched : [])
 }
 
 /** When 设置 opens: what was deleted more than thirty days ago goes from the phone too. */
@@ -86,4 +96,5 @@ export const forgetAllLongRemoved = (): void => {
   forgetLongRemovedFamily()
   forgetLongRemovedPayments()
   forgetLongRemovedClaims()
+  forgetOldUndo()
 }

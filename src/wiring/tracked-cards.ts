@@ -4,8 +4,9 @@ import { replacementKind } from '@/stores/card-replacement-record'
 import { keptList, type Added } from './kept-list'
 import { today } from './walks'
 
-const { change, record, useRecord, useKeeping, forget } = keptList<CardReplacement, Full>(replacementKind)
+const { store, change, record, useRecord, useKeeping, forget } = keptList<CardReplacement, Full>(replacementKind)
 
+export const cardsStore = store
 export const useTrackedCards = useRecord
 export const useTrackedCardsKeeping = useKeeping
 export const forgetLongRemoved = forget

@@ -14,6 +14,7 @@ import type { Driver, Entry } from '../driver'
 import { squash } from '../squash'
 import { BILL_SCREENS } from './bill-screens'
 import { CLAIM_SCREENS } from './claim-screens'
+import { DATA_SCREENS } from './data-screens'
 import { FAMILY_SCREENS } from './family-screens'
 import { PAYMENT_SCREENS } from './payment-screens'
 
@@ -142,6 +143,7 @@ export const SCREENS: readonly Screen[] = [
   ...PAYMENT_SCREENS,
   ...BILL_SCREENS,
   ...CLAIM_SCREENS,
+  ...DATA_SCREENS,
 ]
 
 /** Takes the way to a screen. */

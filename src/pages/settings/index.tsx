@@ -5,7 +5,7 @@ import { Page } from '@/components/page'
 import { useSettings } from '@/wiring/settings'
 
 export default function Settings() {
-  const { words, size, sizes, sizeChosen, setSize, city, stored, clearing, askClear, answerClear, checkedOn, back } = useSettings()
+  const { words, size, sizes, sizeChosen, setSize, city, stored, clearing, askClear, answerClear, openBackup, checkedOn, back } = useSettings()
   return (
     <Page name={words.name} size={size} onBack={back}>
       <ChoiceList kind="rows" title={words.size} choices={sizes} chosen={sizeChosen} onChoose={setSize} />
@@ -18,6 +18,7 @@ export default function Settings() {
             {line}
           </View>
         ))}
+        <ChoiceList kind="rows" choices={[words.backup]} onChoose={openBackup} />
         {clearing === 'sure' ? (
           <ChoiceList kind="rows" note={words.sure} choices={[[words.sureYes], [words.sureNo]]} onChoose={answerClear} />
         ) : (
