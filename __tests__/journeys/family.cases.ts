@@ -77,7 +77,7 @@ export const journeys: readonly Journey[] = [
   {
     name: 'an unfinished one that was cut short, or comes from a later version, says so, and the own questions are there',
     entry: { via: 'card', path: 'pages/diagnosis/index?c=h1-A1zzzz' },
-    steps: [{ see: '这个链接读不出来' }, { see: questionTexts['scene']?.ask ?? '' }, { relaunch: { via: 'card', path: 'pages/diagnosis/index?c=h2-abcd' } }, { see: '请更新后再打开' }],
+    steps: [{ see: '链接读不出来' }, { see: questionTexts['scene']?.ask ?? '' }, { relaunch: { via: 'card', path: 'pages/diagnosis/index?c=h2-abcd' } }, { see: '请更新后再打开' }],
   },
   {
     name: 'from 朋友圈 WeChat shows a result alone: everything is told from the link, and nothing stands there that cannot work',

@@ -4,13 +4,13 @@ import { useEffect, useRef } from 'react'
 const PAUSE = 250
 
 /** Calls back once typing has paused; the last call counts. */
-export const useAfterTyping = (onPause: (words: string) => void): ((words: string) => void) => {
+export const useAfterTyping = (onPause?: (words: string) => void): ((words: string) => void) => {
   const timer = useRef<ReturnType<typeof setTimeout>>()
   const latest = useRef(onPause)
   latest.current = onPause
   useEffect(() => () => clearTimeout(timer.current), [])
   return (words) => {
     clearTimeout(timer.current)
-    timer.current = setTimeout(() => latest.current(words), PAUSE)
+    timer.current = setTimeout(() => latest.current && latest.current(words), PAUSE)
   }
 }

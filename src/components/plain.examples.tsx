@@ -14,7 +14,7 @@ export const plainExamples = {
   'a title of a card': <Heading level={2}>之后怎么办</Heading>,
   'things to do in order': <Steps steps={steps} />,
   'nothing to do': <Steps steps={[]} />,
-  'one line of words': <WordsBox placeholder="屏幕上写了什么？" go="查" onWords={nothing} onTyping={nothing} />,
+  'one line of words': <WordsBox placeholder="屏幕上写了什么？" go="查" onWords={nothing} />,
   'what has to be told first': <Notices notices={['没能存到这部手机上。']} />,
   'share to the family': <ShareButton label="发给家人看" onShare={nothing} />,
 }

@@ -25,7 +25,7 @@ export const Questions = ({ chipsNote, chips, change, notice, question, field }:
     {question ? (
       <>
         <ChoiceList kind="rows" title={question.title} note={question.note} choices={none} onChoose={nothing} />
-        {field ? <WordsBox key={question.title} placeholder={field.placeholder} go={field.go} keyboard={field.keyboard ?? 'text'} onWords={field.take} onTyping={nothing} /> : null}
+        {field ? <WordsBox key={question.title} placeholder={field.placeholder} go={field.go} keyboard={field.keyboard ?? 'text'} onWords={field.take} /> : null}
         <ChoiceList kind={question.many ? 'chips' : 'rows'} choices={question.rows} onChoose={question.pick} />
       </>
     ) : null}

@@ -14,7 +14,7 @@ export interface WordsBoxProps {
   /** Never called without words; blanks around them are left off. */
   readonly onWords: (words: string) => void
   /** Called when typing pauses, also when nothing is left. */
-  readonly onTyping: (words: string) => void
+  readonly onTyping?: (words: string) => void
 }
 
 // Taro (4.2.0) writes what is typed back into the field with every key stroke. A slow phone is a few letters behind by then,

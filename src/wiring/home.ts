@@ -31,7 +31,7 @@ export const useHome = () => {
     size: useTextSize(),
     notice: note ? home.notes[note] : keeping === 'saved' ? '' : home.unsaved,
     first: isNew ? home.first : '',
-    hint: miniProgramHint(),
+    last: (isNew ? '' : home.disclaimer) + miniProgramHint(),
     underWay,
     doors: home.doors.map(([, label, hint]) => [label, hint] as const),
     begin: (at: number) => {

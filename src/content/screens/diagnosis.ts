@@ -17,6 +17,6 @@ export const diagnosis = {
   shareFailed: '没能分享，可以截屏发。',
   asked: '家人请您帮忙看看：已答 {} 题。在这里回答，不会改动您自己的记录。',
   unclear: '家人没答上来，您知道吗？',
-  unreadable: '这个链接读不出来。请更新后再打开，或者请家人再发一次。',
+  unreadable: '链接读不出来。请更新后再打开，或者请家人再发。',
   unofficial: '非官方工具。只存这部手机，不索要密码、验证码、证件号。',
 } as const

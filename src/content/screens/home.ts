@@ -16,9 +16,9 @@ export const home = {
   code: ['手输窗口上的编号'],
   codeField: { placeholder: '海报上的编号', go: '打开' },
   codeRefusals: {
-    'foreign-sign': '编号里只有数字和字母。请照海报上二维码下面那一行输。',
-    'too-short': '编号没有输全。请照海报上二维码下面那一行，从头输到尾。',
-    mistyped: '编号里有输错的。请对着海报再看一遍；也可以直接点“卡刷不了”。',
+    'foreign-sign': '编号里只有数字和字母。请照海报上那一行输。',
+    'too-short': '编号没有输全。请照海报上那一行输。',
+    mistyped: '编号里有输错的。请对着海报再看一遍。',
   },
   notes: {
     'unreadable-code': '这个码没认出来，不影响使用。可以直接点“卡刷不了”。',

@@ -4,8 +4,6 @@ import { Page } from '@/components/page'
 import { WordsBox } from '@/components/words-box'
 import { useBegin } from '@/wiring/card-replacement/begin'
 
-const nothing = () => undefined
-
 export default function Begin() {
   const { words, size, chips, change, question, naming, call, notice, back } = useBegin()
   return (
@@ -13,7 +11,7 @@ export default function Begin() {
       <ChoiceList kind="chips" note={chips.length > 0 ? words.chips : ''} choices={chips} onChoose={change} />
       {notice ? <View className="check">{notice}</View> : null}
       <ChoiceList kind={question.many ? 'chips' : 'rows'} title={question.title} note={question.note} choices={question.rows} onChoose={question.pick} />
-      {naming ? <WordsBox placeholder={words.another} go={words.anotherGo} onWords={call} onTyping={nothing} /> : null}
+      {naming ? <WordsBox placeholder={words.another} go={words.anotherGo} onWords={call} /> : null}
     </Page>
   )
 }

@@ -5,8 +5,6 @@ import { Page } from '@/components/page'
 import { WordsBox } from '@/components/words-box'
 import { useReport } from '@/wiring/card-replacement/report'
 
-const nothing = () => undefined
-
 export default function Report() {
   const { words, size, notice, asking, offers, chosen, unchoose, day, hear, back } = useReport()
   return (
@@ -16,7 +14,7 @@ export default function Report() {
         <>
           <Heading level={1}>{words.ask}</Heading>
           <View className="small">{words.note}</View>
-          <WordsBox placeholder={words.placeholder} go={words.go} onWords={hear} onTyping={nothing} />
+          <WordsBox placeholder={words.placeholder} go={words.go} onWords={hear} />
           {offers.map(({ title, rows, pick }) => (
             <View key={title}>
               {title ? <Heading level={2}>{title}</Heading> : null}

@@ -6,10 +6,8 @@ import { Steps } from '@/components/steps'
 import { WordsBox } from '@/components/words-box'
 import { useHome } from '@/wiring/home'
 
-const ignore = () => undefined
-
 export default function Home() {
-  const { words, urgent, nowTitle, steps, size, notice, first, hint, underWay, doors, begin, resume, search, openSettings, typing, refusal, beginTyping, enterCode } = useHome()
+  const { words, urgent, nowTitle, steps, size, notice, first, last, underWay, doors, begin, resume, search, openSettings, typing, refusal, beginTyping, enterCode } = useHome()
   const before = underWay ? [[words.resume] as const] : []
   const ways = [...before, ...doors, words.search, words.settings, words.code]
   const choose = (at: number) => {
@@ -31,9 +29,8 @@ export default function Home() {
       {first ? <View className="small">{first}</View> : null}
       <ChoiceList kind="doors" choices={ways} onChoose={choose} />
       {refusal ? <View className="check">{refusal}</View> : null}
-      {typing ? <WordsBox placeholder={words.codeField.placeholder} go={words.codeField.go} onWords={enterCode} onTyping={ignore} /> : null}
-      {hint ? <View className="small">{hint}</View> : null}
-      {first ? null : <View className="small">{words.disclaimer}</View>}
+      {typing ? <WordsBox placeholder={words.codeField.placeholder} go={words.codeField.go} onWords={enterCode} /> : null}
+      {last ? <View className="small">{last}</View> : null}
     </Page>
   )
 }

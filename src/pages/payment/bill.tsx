@@ -30,7 +30,7 @@ export default function Bill() {
       <View className="small">{words.lead}</View>
       <Notices notices={bill.notices} />
       <ChoiceList kind="chips" choices={bill.kinds} chosen={bill.kindChosen} onChoose={bill.chooseKind} />
-      <WordsBox placeholder={words.paste} go={words.pasteGo} onWords={bill.paste} onTyping={nothing} />
+      <WordsBox placeholder={words.paste} go={words.pasteGo} onWords={bill.paste} />
       <ChoiceList kind="doors" choices={bill.start} onChoose={bill.begin} />
       {bill.checks.length > 0 || bill.notYet ? <Heading level={2}>{words.checks}</Heading> : null}
       {bill.notYet ? <View className="small">{words.notYet}</View> : null}

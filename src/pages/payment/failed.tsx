@@ -8,8 +8,6 @@ import { Steps } from '@/components/steps'
 import { WordsBox } from '@/components/words-box'
 import { usePayFailed } from '@/wiring/online-payment/failed'
 
-const nothing = () => undefined
-
 export default function Failed() {
   const page = usePayFailed()
   const { words, answer } = page
@@ -20,7 +18,7 @@ export default function Failed() {
           <Heading level={1}>{words.title}</Heading>
           <View className="small">{words.note}</View>
           {page.notice ? <View className="check">{page.notice}</View> : null}
-          <WordsBox placeholder={words.field} go={words.go} onWords={page.take} onTyping={nothing} />
+          <WordsBox placeholder={words.field} go={words.go} onWords={page.take} />
           <ChoiceList kind="rows" note={words.pick} choices={page.rows} onChoose={page.pick} />
         </>
       ) : null}
