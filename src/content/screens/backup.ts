@@ -18,7 +18,7 @@ export const backupWords = {
   notMade: '没有备份：',
   restore: '从备份恢复',
   restoreLead: '先看看里面有什么，点了下面的才会动手机上的内容。',
-  paste: '在这里粘贴那一整段',
+  paste: '粘贴那一整段',
   pasteGo: '看看里面',
   file: ['选备份文件'],
   noFile: '这个文件读不出来。请选备份时存下的那个文件，或者把里面的字整段粘贴上来。',
