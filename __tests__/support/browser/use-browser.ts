@@ -21,7 +21,7 @@ export async function startBrowser(): Promise<Browser> {
 
 /** Gives the tests of a file one browser and one server of the web build. After each test every visit is closed and must have been free of problems. */
 export function useBrowser(folder?: string): Lab {
-  jest.setTimeout(60_000) // a project’s own testTimeout has no effect in jest 30
+  jest.setTimeout(180_000) // a project’s own testTimeout has no effect in jest 30
   let browser: Browser
   let server: WebServer
   let visits: Visit[] = []

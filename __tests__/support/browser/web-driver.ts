@@ -8,7 +8,7 @@ import { whenQuiet } from './in-page/when-quiet'
 import type { Visit } from './visit'
 import { webStorage } from './web-storage'
 
-const PATIENCE = 10_000
+const PATIENCE = 20_000
 
 /** Comes in by an entry and returns the driver of the page now shown. */
 export async function enter(visit: Visit, entry: Entry): Promise<Driver> {
