@@ -1,9 +1,6 @@
 // Draws the cover pictures of shared cards, WeChat's 5:4 and the square one, for each package that shares: `npm run covers`. The pictures are committed.
-import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
-import { withPalette } from '../__tests__/support/browser/palette-png'
-import { startBrowser } from '../__tests__/support/browser/use-browser'
+import { drawPictures } from './draw-pictures'
 
 const page = ([first, second, third]: readonly [string, string, string]) => `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><style>
 body{margin:0;height:100vh;display:flex;flex-direction:column;justify-content:center;background:#0A5C4F;color:#fff;font-family:'Noto Sans SC',sans-serif}
@@ -20,19 +17,8 @@ const texts = {
 // The square one is shown as a small icon only: in 朋友圈 and on Alipay's card.
 const sizes = { 'share-cover.png': [500, 400], 'share-cover-square.png': [200, 200] } as const
 
-const draw = async (browser: Browser, folder: keyof typeof texts, name: keyof typeof sizes): Promise<void> => {
-  const [width, height] = sizes[name]
-  const tab = await browser.newPage({ viewport: { width, height } })
-  await tab.setContent(page(texts[folder]))
-  writeFileSync(join(__dirname, '../src/pages', folder, name), withPalette(await tab.screenshot(), 4))
-  await tab.close()
-  console.log(`src/pages/${folder}/${name}: ${width}×${height}`)
-}
+const drawings = (Object.keys(texts) as (keyof typeof texts)[]).flatMap((folder) =>
+  Object.entries(sizes).map(([name, [width, height]]) => ({ file: join(__dirname, '../src/pages', folder, name), html: page(texts[folder]), width, height })),
+)
 
-const drawAll = async (): Promise<void> => {
-  const browser = await startBrowser()
-  for (const folder of Object.keys(texts) as (keyof typeof texts)[]) for (const name of ['share-cover.png', 'share-cover-square.png'] as const) await draw(browser, folder, name)
-  await browser.close()
-}
-
-void drawAll()
+void drawPictures(drawings, 4)

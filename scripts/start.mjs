@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process'
 import { networkInterfaces } from 'node:os'
 import { fileURLToPath } from 'node:url'
-import qrcode from 'qrcode-terminal'
+import { renderUnicodeCompact } from 'uqr'
 import { build, platforms } from './build.mjs'
 
 const folder = (type) => fileURLToPath(new URL(`../dist/${type}`, import.meta.url))
@@ -16,7 +16,7 @@ try {
   await new Promise((listening) => server.stdout.once('data', listening))
   const address = `http://${inThisNetwork?.address ?? 'localhost'}:${port}/`
   console.log(`\nThe web version is at ${address} (this machine: http://localhost:${port}/)`)
-  qrcode.generate(address, { small: true })
+  console.log(renderUnicodeCompact(address, { border: 2 }))
   console.log(`WeChat: open the project folder ${fileURLToPath(new URL('..', import.meta.url))} in 微信开发者工具 (it finds dist/weapp)`)
   console.log(`Alipay: open ${folder('alipay')} in 支付宝小程序开发者工具`)
   console.log('Ctrl+C stops the server.')

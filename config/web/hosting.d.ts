@@ -4,6 +4,8 @@ export function writeHosting(folder: string): void
 export const HEADERS: Readonly<Record<string, string>>
 /** The addresses that are the codes of windows. */
 export const SITE_CODE: RegExp
+/** The pattern of the addresses that are the codes of windows, after a prefix that ends in a slash. */
+export function codesAfter(prefix: string): string
 /** Files that never change under their name. */
 export const HASHED: RegExp
 /** How long what is at an address may be kept. */

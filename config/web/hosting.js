@@ -1,8 +1,9 @@
 const { mkdirSync, writeFileSync } = require('node:fs')
 const path = require('node:path')
 
-/** What is printed as a window's code. Never a name with a dot: files such as a platform's verification <name>.txt are there or are not. */
-const SITE_CODE = '^/s/[^/\\\\.]{1,200}/?$'
+/** What is printed as a window's code, after a prefix. Never a name with a dot: files such as a platform's verification <name>.txt are there or are not. */
+const codesAfter = (prefix) => `^${prefix}[^/\\\\.]{1,200}/?$`
+const SITE_CODE = codesAfter('/s/')
 /** Files that never change under their name. */
 const HASHED = '\\.[0-9a-f]{5}\\.js$'
 
@@ -126,4 +127,4 @@ exports.writeHosting = (folder) => {
   for (const [name, text] of Object.entries(files)) writeFileSync(path.join(folder, name), text)
 }
 
-Object.assign(exports, { HASHED: new RegExp(HASHED), HEADERS, SITE_CODE: new RegExp(SITE_CODE), cacheControl })
+Object.assign(exports, { codesAfter, HASHED: new RegExp(HASHED), HEADERS, SITE_CODE: new RegExp(SITE_CODE), cacheControl })

@@ -1,7 +1,9 @@
+import { codesAfter } from '../../config/web/hosting'
+
 /** The files the host of the printed addresses needs besides the web build, by name. Only what /s/ is about: headers are the web build's own matter. */
 export const hostFiles = (base: string): Readonly<Record<string, string>> => {
   const { pathname, host } = new URL(base)
-  const code = `^${pathname}[^/.]+/?$`
+  const code = codesAfter(pathname)
   return {
     'nginx.conf': `# 放进 ${host} 的 server { } 里。印着的地址打开网页版；带点的文件名（校验文件）照常取文件，没有就是 404。
 location ~ "${code}" {
@@ -9,7 +11,7 @@ location ~ "${code}" {
 }
 `,
     Caddyfile: `# 放进 ${host} { } 里。印着的地址打开网页版；带点的文件名（校验文件）照常取文件，没有就是 404。
-@printed path_regexp ${code}
+@printed path_regexp \`${code}\`
 rewrite @printed /index.html
 `,
     _redirects: `# Netlify、Cloudflare Pages：有这个文件就给文件（校验文件），没有才打开网页版。

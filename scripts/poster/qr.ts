@@ -7,9 +7,6 @@ export interface Qr {
   readonly dark: readonly (readonly boolean[])[]
 }
 
-/** Light modules that have to stay around a symbol (ISO/IEC 18004). */
-export const QUIET = 4
-
 /**
  * Always level H: it wins back 30 % instead of the 25 % of Q, and costs one version more, four modules on a side. At the size it is
  * printed a module is still 1.7 mm wide for the longest address we take and 2.8 mm for a usual one, where a scanner at arm's length

@@ -16,6 +16,32 @@ import { miniProgramHint } from './web-page'
 /** Doors that lead to a page of their own; the others begin the questions of a scene. */
 const PAGES: Readonly<Record<string, Screen>> = { cards: 'cards', family: 'family', phone: 'payment' }
 
+const openDoor = (door: (typeof home.doors)[number][0]): void => {
+  const page = PAGES[door]
+  if (page) {
+    goTo(page)
+    return
+  }
+  beginIn(door)
+  openQuestion(null)
+  setOut('own')
+  goTo('diagnosis')
+}
+
+const resume = (): void => {
+  beginToday()
+  setOut('own')
+  goTo('diagnosis')
+}
+
+const search = (): void => {
+  openQuestion(null)
+  setOut('own')
+  goTo('search')
+}
+
+type Way = readonly [row: readonly [label: string, hint?: string | undefined], go: () => void]
+
 export const useHome = () => {
   const note = useLanding()
   const underWay = isUnderWay(useWalk('own'))
@@ -23,6 +49,13 @@ export const useHome = () => {
   const [typing, setTyping] = useState(false)
   const [refusal, setRefusal] = useState('')
   const keeping = useStore(userStore, (state) => state.keeping)
+  const ways: readonly Way[] = [
+    ...(underWay ? [[[home.resume], resume] as const] : []),
+    ...home.doors.map(([door, label, hint]) => [[label, hint], () => openDoor(door)] as const),
+    [home.search, search],
+    [home.settings, () => goTo('settings')],
+    [home.code, () => setTyping(true)],
+  ]
   return {
     words: home,
     urgent: emergencyLine.text,
@@ -32,34 +65,10 @@ export const useHome = () => {
     notice: note ? home.notes[note] : keeping === 'saved' ? '' : home.unsaved,
     first: isNew ? home.first : '',
     last: (isNew ? '' : home.disclaimer) + miniProgramHint(),
-    underWay,
-    doors: home.doors.map(([, label, hint]) => [label, hint] as const),
-    begin: (at: number) => {
-      const [door] = home.doors[at] ?? ['card']
-      const page = PAGES[door]
-      if (page) {
-        goTo(page)
-        return
-      }
-      beginIn(door)
-      openQuestion(null)
-      setOut('own')
-      goTo('diagnosis')
-    },
-    resume: () => {
-      beginToday()
-      setOut('own')
-      goTo('diagnosis')
-    },
-    search: () => {
-      openQuestion(null)
-      setOut('own')
-      goTo('search')
-    },
-    openSettings: () => goTo('settings'),
+    ways: ways.map(([way]) => way),
+    go: (at: number) => ways[at]?.[1](),
     typing,
     refusal,
-    beginTyping: () => setTyping(true),
     enterCode: (typed: string) => {
       const read = readShortCode(typed)
       setRefusal(typeof read === 'string' ? home.codeRefusals[read] : '')

@@ -7,17 +7,7 @@ import { WordsBox } from '@/components/words-box'
 import { useHome } from '@/wiring/home'
 
 export default function Home() {
-  const { words, urgent, nowTitle, steps, size, notice, first, last, underWay, doors, begin, resume, search, openSettings, typing, refusal, beginTyping, enterCode } = useHome()
-  const before = underWay ? [[words.resume] as const] : []
-  const ways = [...before, ...doors, words.search, words.settings, words.code]
-  const choose = (at: number) => {
-    const door = at - before.length
-    if (door < 0) resume()
-    else if (door < doors.length) begin(door)
-    else if (door === doors.length) search()
-    else if (door === doors.length + 1) openSettings()
-    else beginTyping()
-  }
+  const { words, urgent, nowTitle, steps, size, notice, first, last, ways, go, typing, refusal, enterCode } = useHome()
   return (
     <Page name={words.name} size={size}>
       <View className="stop">{urgent}</View>
@@ -27,7 +17,7 @@ export default function Home() {
         <Steps steps={steps} />
       </View>
       {first ? <View className="small">{first}</View> : null}
-      <ChoiceList kind="doors" choices={ways} onChoose={choose} />
+      <ChoiceList kind="doors" choices={ways} onChoose={go} />
       {refusal ? <View className="check">{refusal}</View> : null}
       {typing ? <WordsBox placeholder={words.codeField.placeholder} go={words.codeField.go} onWords={enterCode} /> : null}
       {last ? <View className="small">{last}</View> : null}

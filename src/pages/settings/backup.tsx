@@ -8,7 +8,7 @@ import { WordsBox } from '@/components/words-box'
 import { useBackup } from '@/wiring/backup/backup'
 
 export default function Backup() {
-  const { words, size, told, makeRows, make, round, look, fileRows, openFile, preview, beforeChoosing, ways, choose, undo, undoRows, answerUndo, back } = useBackup()
+  const { words, size, told, makeRows, make, round, most, look, fileRows, openFile, preview, beforeChoosing, ways, choose, undo, undoRows, answerUndo, back } = useBackup()
   const toldAt = (at: typeof told.at) => (told.at === at ? <Notices notices={told.lines} /> : null)
   return (
     <Page name={words.name} size={size} onBack={back}>
@@ -23,7 +23,7 @@ export default function Backup() {
       <View className="card">
         <Heading level={2}>{words.restore}</Heading>
         <View className="text">{words.restoreLead}</View>
-        <WordsBox key={round} most={999999} placeholder={words.paste} go={words.pasteGo} onWords={look} />
+        <WordsBox key={round} most={most} placeholder={words.paste} go={words.pasteGo} onWords={look} />
         <ChoiceList kind="rows" choices={fileRows} onChoose={openFile} />
         {toldAt('restore')}
       </View>

@@ -7,8 +7,8 @@ const FORMAT = 1
 
 /** Six full records and more; what is longer was not written by us. */
 const MOST_JSON = 450_000
-/** What may be pasted: a backup with whatever a chat writes around it. */
-const MOST_PASTED = 800_000
+/** What may be pasted: a backup with whatever a chat writes around it. In characters. */
+export const MOST_PASTED = 800_000
 
 /** foreign: no backup of ours. cut: its end is missing. damaged: a character is not as it was written. */
 export type Unsealed = { readonly kind: 'ok'; readonly json: string } | { readonly kind: 'refused'; readonly why: 'foreign' | 'cut' | 'damaged' | 'newer' | 'too-long' }

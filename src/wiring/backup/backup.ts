@@ -7,7 +7,8 @@ import { goBack } from '@/platform/navigation'
 import { exportBackup, readBackup, type Exported } from '@/stores/backup/backup'
 import type { Records } from '@/stores/backup/kinds'
 import { merge } from '@/stores/backup/merge'
-import { takeBack, takeOver, type TakenOver } from '@/stores/backup/take-over'
+import { MOST_PASTED } from '@/stores/backup/seal'
+import { takeBack, takeOver } from '@/stores/backup/take-over'
 import { useFollowing } from '../arrival'
 import { forgetAllLongRemoved } from '../stored'
 import { useTextSize } from '../text-size'
@@ -17,8 +18,8 @@ import { isAllReadable, recordsNow, stores } from './kept'
 import { importedLines, previewOf, takenBackLines, undoLine } from './words'
 
 const FILE_NAME = 'yibaoka-backup.txt'
-/** More than the longest backup. */
-const MOST_BYTES = 900_000
+/** One more than is looked at: what is longer is told to be, and not cut. */
+const MOST = MOST_PASTED + 1
 
 /** What is told: of the backup made, of what was pasted, of what was taken over. One at a time. */
 interface Told {
@@ -40,10 +41,12 @@ const madeLines = (exported: Exported, done: boolean, good: string, bad: string)
   ...(isAllReadable() ? [] : [words.without]),
 ]
 
-const importing = (way: 'merge' | 'replace', theirs: Records): TakenOver => {
-  const merged = way === 'merge' ? merge(recordsNow(), theirs) : null
-  if (merged?.kind === 'not-possible') return { kind: 'nothing', why: 'same' }
-  return takeOver(stores, undoStore, merged ? merged.records : theirs, today())
+const replacing = (records: Records): readonly string[] => importedLines(takeOver(stores, undoStore, records, today()))
+
+/** Joined with what is kept now, which may be more than when it was looked at. */
+const merging = (theirs: Records): readonly string[] => {
+  const merged = merge(recordsNow(), theirs)
+  return merged.kind === 'ok' ? replacing(merged.records) : [words.notMerged[merged.why], words.untouched]
 }
 
 export const useBackup = () => {
@@ -89,9 +92,10 @@ export const useBackup = () => {
     makeRows: [words.copy, ...(canSaveFile() ? [words.save] : [])],
     make,
     round,
+    most: MOST,
     look,
     fileRows: canChooseFile() ? [words.file] : [],
-    openFile: () => void chooseFile(MOST_BYTES).then((text) => (text === null ? tell('restore', [words.noFile]) : look(text))),
+    openFile: () => void chooseFile(MOST).then((text) => (text === null ? tell('restore', [words.noFile]) : look(text))),
     preview,
     beforeChoosing: words.canUndo + (undo.on ? words.noOtherUndo : ''),
     ways: ways.map(([, row]) => row),
@@ -99,7 +103,7 @@ export const useBackup = () => {
       const way = ways[at]?.[0]
       if (!found || !way) return
       setRound(round + 1)
-      tell('restore', way === 'no' ? [words.untouched] : importedLines(importing(way, found.records)))
+      tell('restore', way === 'no' ? [words.untouched] : way === 'merge' ? merging(found.records) : replacing(found.records))
     },
     undo: undo.on ? undoLine(undo.on, today()) : '',
     undoRows: isSure ? words.undoSure : [words.undoAsk],
