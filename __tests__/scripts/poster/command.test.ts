@@ -9,9 +9,9 @@ const folder = mkdtempSync(join(tmpdir(), 'poster-'))
 const out = join(folder, 'posters')
 afterAll(() => rmSync(folder, { recursive: true }))
 
-const run = (table: string) => {
+const run = (table: string, to = out) => {
   writeFileSync(join(folder, 'sites.csv'), table)
-  return spawnSync(process.execPath, ['--import', 'tsx', 'scripts/poster.ts', '--sites', join(folder, 'sites.csv'), '--out', out], { cwd: root, encoding: 'utf8' })
+  return spawnSync(process.execPath, ['--import', 'tsx', 'scripts/poster.ts', '--sites', join(folder, 'sites.csv'), '--out', to], { cwd: root, encoding: 'utf8' })
 }
 const table = (...rows: readonly string[]) => ['id,name,city,base,windows', ...rows].join('\n')
 const right = table('h1,示例医院,440300,https://q.example.cn/s/,3|4', '12,另一家,110000,https://q.example.cn/s/,1')
@@ -22,6 +22,7 @@ test('a table becomes one PDF and one SVG a window, what the host needs, and wha
   expect(status).toBe(0)
   expect(readdirSync(out).filter((file) => /\.(pdf|svg)$/.test(file)).sort()).toEqual(POSTERS.flatMap((name) => [`${name}.pdf`, `${name}.svg`]))
   expect(readdirSync(join(out, 'host')).sort()).toEqual(['Caddyfile', 'README.txt', '_redirects', 'nginx.conf'])
+  for (const file of ['nginx.conf', 'Caddyfile']) expect(readFileSync(join(out, 'host', file), 'utf8')).toContain(String.raw`^/s/[^/\\.]{1,200}/?$`)
   for (const words of ['二维码规则        https://q.example.cn/s/', 'pages/home/index', '模糊匹配', '3 张海报']) expect(stdout).toContain(words)
   expect(stderr).toContain('3/3')
   for (const name of POSTERS) {
@@ -49,4 +50,13 @@ test('made again, the folder holds the new posters only; with anything else in i
   const { status, stderr } = run(right)
   expect([status, existsSync(join(out, 'mine', 'photo.jpg')), readdirSync(out).filter((file) => file.endsWith('.pdf'))]).toEqual([2, true, ['110000-12-1.pdf']])
   expect(stderr).toContain('没有动它')
+})
+
+test('a folder that no run of ours made is left alone, its files to the byte', () => {
+  const mine = join(folder, 'mine')
+  mkdirSync(mine)
+  writeFileSync(join(mine, 'letter.txt'), 'x')
+  const { status, stderr } = run(right, mine)
+  expect([status, readdirSync(mine), readFileSync(join(mine, 'letter.txt'), 'utf8')]).toEqual([2, ['letter.txt'], 'x'])
+  expect(stderr).toContain('--out 里有别的东西，没有动它，请换一个文件夹')
 })

@@ -37,6 +37,12 @@ describe('what a chat does to a backup', () => {
     ['puts it in quotes', (text) => `“${text}”`],
   ])('does no harm: it %s', (_, does) => expect(why(does(GOOD))).toBe('ok'))
 
+  it('does no harm where two hyphens that belong to it become a dash', () => {
+    const dashed = Array.from({ length: 300 }, (_, n) => seal(Array.from({ length: 200 }, (_unused, at) => ((n + 3) * (at + 7) * 7919).toString(36)).join())).filter((text) => /[^-]--[^-]/.test(text))
+    expect(dashed.length).toBeGreaterThan(3)
+    for (const text of dashed) expect(unseal(text.replace(/--/g, '\u2014'))).toEqual(unseal(text))
+  })
+
   it('is noticed where any single character is another, missing or there twice', () => {
     const others = 'AZaz09-_'.split('')
     for (let at = 0; at < GOOD.length; at++) {

@@ -65,6 +65,16 @@ test('any two phones: replacing one by the other and taking it back is the one a
   )
 })
 
+test('what reads back as more than is kept is not called a backup', () => {
+  const here = phone()
+  putRecords(here, { ...nothing, user: { ...nothing.user, settings: { textSize: 'large', place: null } } })
+  const read = kinds.user.read
+  const more = jest.spyOn(kinds.user, 'read').mockImplementation((raw, schema) => ({ ...read(raw, schema), more: 1 }))
+  expect(exportBackup(recordsOf(here), today)).toEqual({ kind: 'not-done', why: 'differs' })
+  more.mockRestore()
+  expect(exportBackup(recordsOf(here), today).kind).toBe('done')
+})
+
 test('a backup of nothing is not called one', () => {
   expect(exportBackup(recordsOf(phone()), today)).toEqual({ kind: 'not-done', why: 'empty' })
 })
